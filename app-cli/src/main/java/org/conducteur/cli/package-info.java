@@ -1,0 +1,5 @@
+/** The command. */
+@NullMarked
+package org.conducteur.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Handouts as Excel workbooks and Word documents. */
+@NullMarked
+package org.conducteur.export.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events as JSON. */
+@NullMarked
+package org.conducteur.persistence.json;
+
+import org.jspecify.annotations.NullMarked;
