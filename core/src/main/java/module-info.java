@@ -1,7 +1,21 @@
-/** One municipal event as one model, with its checks, its timeline and its handouts. */
+/** One municipal event as one model, with its checks, its agenda and its handouts. */
 module org.conducteur.core {
   requires transitive com.google.common;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
   requires static org.jspecify;
+
+  exports org.conducteur.check;
+  exports org.conducteur.country;
+  exports org.conducteur.document;
+  exports org.conducteur.event;
+  exports org.conducteur.feedback;
+  exports org.conducteur.id;
+  exports org.conducteur.logistics;
+  exports org.conducteur.people;
+  exports org.conducteur.port;
+  exports org.conducteur.session;
+  exports org.conducteur.style;
+  exports org.conducteur.text;
+  exports org.conducteur.time;
 }

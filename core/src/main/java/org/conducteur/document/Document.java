@@ -1,0 +1,186 @@
+package org.conducteur.document;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.conducteur.style.PageMaster;
+import org.conducteur.style.Palette;
+
+/**
+ * A whole document. Renderers show exactly this and know nothing of events.
+ *
+ * @param metadata what the file says of itself
+ * @param page the page it is laid out on
+ * @param palette its colours
+ * @param furniture what stands on every page
+ * @param cover what stands on top of the first page
+ * @param contents the table of contents
+ * @param body what it says
+ * @param attachments files that travel inside
+ */
+public record Document(
+    Metadata metadata,
+    PageMaster page,
+    Palette palette,
+    Furniture furniture,
+    Optional<Cover> cover,
+    Optional<Contents> contents,
+    ImmutableList<Element> body,
+    ImmutableList<Attachment> attachments) {
+  /** Refuses null. {@inheritDoc} */
+  public Document {
+    requireNonNull(metadata, "metadata");
+    requireNonNull(page, "page");
+    requireNonNull(palette, "palette");
+    requireNonNull(furniture, "furniture");
+    requireNonNull(cover, "cover");
+    requireNonNull(contents, "contents");
+    requireNonNull(body, "body");
+    requireNonNull(attachments, "attachments");
+  }
+
+  /**
+   * Starts a document with what it cannot be without.
+   *
+   * @param metadata what the file says of itself
+   * @param page the page it is laid out on
+   * @param palette its colours
+   * @param furniture what stands on every page
+   * @return a builder
+   */
+  public static Builder builder(
+      Metadata metadata, PageMaster page, Palette palette, Furniture furniture) {
+    return new Builder(metadata, page, palette, furniture);
+  }
+
+  /**
+   * A builder that holds these values, for a changed copy.
+   *
+   * @return a builder
+   */
+  public Builder toBuilder() {
+    Builder copy = new Builder(metadata, page, palette, furniture);
+    copy.cover = cover;
+    copy.contents = contents;
+    copy.body = body;
+    copy.attachments = attachments;
+    return copy;
+  }
+
+  /** Builds a document; values not set stay at their defaults. */
+  public static final class Builder {
+    private Metadata metadata;
+    private PageMaster page;
+    private Palette palette;
+    private Furniture furniture;
+    private Optional<Cover> cover = Optional.empty();
+    private Optional<Contents> contents = Optional.empty();
+    private ImmutableList<Element> body = ImmutableList.of();
+    private ImmutableList<Attachment> attachments = ImmutableList.of();
+
+    private Builder(Metadata metadata, PageMaster page, Palette palette, Furniture furniture) {
+      this.metadata = metadata;
+      this.page = page;
+      this.palette = palette;
+      this.furniture = furniture;
+    }
+
+    /**
+     * Sets metadata.
+     *
+     * @param metadata what the file says of itself
+     * @return this
+     */
+    public Builder metadata(Metadata metadata) {
+      this.metadata = metadata;
+      return this;
+    }
+
+    /**
+     * Sets page.
+     *
+     * @param page the page it is laid out on
+     * @return this
+     */
+    public Builder page(PageMaster page) {
+      this.page = page;
+      return this;
+    }
+
+    /**
+     * Sets palette.
+     *
+     * @param palette its colours
+     * @return this
+     */
+    public Builder palette(Palette palette) {
+      this.palette = palette;
+      return this;
+    }
+
+    /**
+     * Sets furniture.
+     *
+     * @param furniture what stands on every page
+     * @return this
+     */
+    public Builder furniture(Furniture furniture) {
+      this.furniture = furniture;
+      return this;
+    }
+
+    /**
+     * Sets cover.
+     *
+     * @param cover what stands on top of the first page
+     * @return this
+     */
+    public Builder cover(Cover cover) {
+      this.cover = Optional.of(cover);
+      return this;
+    }
+
+    /**
+     * Sets contents.
+     *
+     * @param contents the table of contents
+     * @return this
+     */
+    public Builder contents(Contents contents) {
+      this.contents = Optional.of(contents);
+      return this;
+    }
+
+    /**
+     * Sets body.
+     *
+     * @param body what it says
+     * @return this
+     */
+    public Builder body(Iterable<? extends Element> body) {
+      this.body = ImmutableList.copyOf(body);
+      return this;
+    }
+
+    /**
+     * Sets attachments.
+     *
+     * @param attachments files that travel inside
+     * @return this
+     */
+    public Builder attachments(Iterable<? extends Attachment> attachments) {
+      this.attachments = ImmutableList.copyOf(attachments);
+      return this;
+    }
+
+    /**
+     * The finished value.
+     *
+     * @return a new document
+     */
+    public Document build() {
+      return new Document(metadata, page, palette, furniture, cover, contents, body, attachments);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.conducteur.port;
+
+import java.io.Serial;
+
+/** A file could not be written, for a reason outside the program. */
+public final class WriteException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** What could not be written. */
+  private final String target;
+
+  /**
+   * Trouble with a file or stream.
+   *
+   * @param target the path or name of what could not be written
+   * @param cause what happened
+   */
+  public WriteException(String target, Throwable cause) {
+    super(target + ": " + cause.getMessage(), cause);
+    this.target = target;
+  }
+
+  /**
+   * What could not be written.
+   *
+   * @return path or name
+   */
+  public String target() {
+    return target;
+  }
+}

@@ -1,0 +1,104 @@
+package org.conducteur.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * By when something is due: on a date, in a part of a month, some days before or after the event,
+ * as soon as possible, or in words that say no date.
+ */
+public sealed interface Deadline {
+
+  /**
+   * A date.
+   *
+   * @param date the last day
+   */
+  record OnDate(LocalDate date) implements Deadline {
+    /** Refuses null. {@inheritDoc} */
+    public OnDate {
+      requireNonNull(date, "date");
+    }
+  }
+
+  /**
+   * A part of a month, such as "mi-septembre".
+   *
+   * @param part which part
+   * @param year the year, or nothing for the year of the event
+   * @param month the month, 1 to 12
+   */
+  record InMonth(MonthPart part, Optional<Integer> year, int month) implements Deadline {
+    /** Refuses null and months outside 1 to 12. {@inheritDoc} */
+    public InMonth {
+      requireNonNull(part, "part");
+      requireNonNull(year, "year");
+      checkArgument(month >= 1 && month <= 12, "month must be 1 to 12: %s", month);
+    }
+  }
+
+  /**
+   * Days counted from the first day of the event.
+   *
+   * @param days negative before, zero on the day, positive after
+   */
+  record Relative(int days) implements Deadline {}
+
+  /** As soon as possible. */
+  record AsSoonAsPossible() implements Deadline {}
+
+  /**
+   * Words that say no date.
+   *
+   * @param words such as "avant la générale"
+   */
+  record InWords(String words) implements Deadline {
+    /** Refuses null. {@inheritDoc} */
+    public InWords {
+      requireNonNull(words, "words");
+    }
+  }
+
+  /** A part of a month. */
+  enum MonthPart {
+    /** Until the 10th. */
+    EARLY,
+    /** Until the 15th. */
+    MID,
+    /** Until the last day. */
+    LATE
+  }
+
+  /**
+   * The last day on which the deadline is still met. The middle of a month is taken at its word:
+   * "mi-septembre" is over after the 15th.
+   *
+   * @param eventDay the first day of the event
+   * @return nothing for deadlines that name no day
+   */
+  default Optional<LocalDate> lastDay(Optional<LocalDate> eventDay) {
+    if (this instanceof OnDate exact) {
+      return Optional.of(exact.date());
+    }
+    if (this instanceof Relative relative) {
+      return eventDay.map(day -> day.plusDays(relative.days()));
+    }
+    if (this instanceof InMonth vague) {
+      return vague.year().or(() -> eventDay.map(LocalDate::getYear)).map(year -> end(vague, year));
+    }
+    return Optional.empty();
+  }
+
+  private static LocalDate end(InMonth vague, int year) {
+    YearMonth month = YearMonth.of(year, vague.month());
+    return switch (vague.part()) {
+      case EARLY -> month.atDay(10);
+      case MID -> month.atDay(15);
+      case LATE -> month.atEndOfMonth();
+    };
+  }
+}
