@@ -10,6 +10,7 @@ module org.conducteur.core {
   exports org.conducteur.document;
   exports org.conducteur.event;
   exports org.conducteur.feedback;
+  exports org.conducteur.handout;
   exports org.conducteur.id;
   exports org.conducteur.logistics;
   exports org.conducteur.people;

@@ -1,0 +1,161 @@
+package org.conducteur.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conducteur.country.Point;
+import org.conducteur.id.Id;
+import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
+import org.conducteur.people.Audience;
+import org.conducteur.people.Visibility;
+import org.conducteur.session.Brief;
+import org.conducteur.session.Participation;
+import org.conducteur.session.ParticipationState;
+import org.conducteur.session.Request;
+import org.conducteur.session.Session;
+
+/** One walk through an event that leaves out what an audience may not see. */
+final class Redaction {
+  private final ImmutableMap<Class<? extends Record>, RecordShape> shapes;
+  private final ImmutableMap<Pointer, Visibility> overrides;
+  private final Audience audience;
+
+  /** Steps to where the walk stands; turned into a pointer only if anything is overridden. */
+  private final List<String> path = new ArrayList<>();
+
+  /** Whether the walk is inside a session in which the speaker takes part. */
+  private boolean ownSession;
+
+  Redaction(
+      ImmutableMap<Class<? extends Record>, RecordShape> shapes, Event event, Audience audience) {
+    this.shapes = shapes;
+    this.overrides = event.audiences();
+    this.audience = audience;
+  }
+
+  Record record(Record value) {
+    RecordShape shape = shapes.get(value.getClass());
+    if (shape == null) {
+      return value; // ids, times and the like, which hold nothing to hide
+    }
+    boolean outside = ownSession;
+    ownSession = outside || (value instanceof Session session && isOwn(session));
+    Object[] parts = new Object[shape.size()];
+    for (int i = 0; i < parts.length; i++) {
+      path.add(shape.name(i));
+      parts[i] =
+          maySee(shape.visibility(i), value, shape.name(i))
+              ? visible(shape.get(value, i))
+              : shape.hidden(i);
+      path.remove(path.size() - 1);
+    }
+    ownSession = outside;
+    return shape.make(parts);
+  }
+
+  private boolean isOwn(Session session) {
+    return audience.speaker().isPresent()
+        && session.participations().stream()
+            .anyMatch(p -> p.who().equals(audience.speaker().get()) && !declined(p));
+  }
+
+  private boolean maySee(Visibility standard, Record owner, String component) {
+    Visibility level = overridden(standard);
+    if (audience.maySee(level)) {
+      return true;
+    }
+    if (!ownSession || !(owner instanceof Session)) {
+      return false;
+    }
+    // Prompts are what the host asks if the speaker does not say it herself: not for her.
+    return component.equals("briefs")
+        || component.equals("requests")
+        || (level == Visibility.CREW && !component.equals("prompts"));
+  }
+
+  private Visibility overridden(Visibility standard) {
+    return overrides.isEmpty()
+        ? standard
+        : overrides.getOrDefault(new Pointer(ImmutableList.copyOf(path)), standard);
+  }
+
+  private Object visible(Object value) {
+    if (value instanceof Record record) {
+      return record(record);
+    } else if (value instanceof Optional<?> optional) {
+      return optional.map(this::visible);
+    } else if (value instanceof ImmutableList<?> list) {
+      return list(list);
+    } else if (value instanceof ImmutableMap<?, ?> map) {
+      return map(map);
+    }
+    return value;
+  }
+
+  private ImmutableList<Object> list(ImmutableList<?> list) {
+    ImmutableList.Builder<Object> out = ImmutableList.builder();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      Object element = list.get(i);
+      path.add(step(element, i, ids));
+      if (audience.maySee(overridden(Visibility.PUBLIC)) && !withheld(element)) {
+        out.add(visible(element));
+      }
+      path.remove(path.size() - 1);
+    }
+    return out.build();
+  }
+
+  private String step(Object element, int index, Set<String> ids) {
+    if (overrides.isEmpty() || !(element instanceof Record record)) {
+      return Integer.toString(index);
+    }
+    RecordShape shape = shapes.get(record.getClass());
+    if (shape != null && shape.size() > 0 && shape.name(0).equals("id")) {
+      String id = ((Id) shape.get(record, 0)).value();
+      return ids.add(id) ? id : Integer.toString(index);
+    }
+    return Integer.toString(index);
+  }
+
+  private ImmutableMap<Object, Object> map(ImmutableMap<?, ?> map) {
+    ImmutableMap.Builder<Object, Object> out = ImmutableMap.builder();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      path.add(entry.getKey().toString());
+      if (audience.maySee(overridden(Visibility.PUBLIC))) {
+        out.put(entry.getKey(), visible(entry.getValue()));
+      }
+      path.remove(path.size() - 1);
+    }
+    return out.buildOrThrow();
+  }
+
+  private boolean withheld(Object element) {
+    if (element instanceof Participation participation) {
+      return declined(participation);
+    } else if (element instanceof Point point) {
+      return audience.sees() == Visibility.PUBLIC && (point.uncertain() || point.unanswered());
+    } else if (element instanceof Brief brief) {
+      return notAddressed(brief.to());
+    } else if (element instanceof Request request) {
+      return notAddressed(request.to());
+    }
+    return false;
+  }
+
+  private boolean notAddressed(List<PartyId> to) {
+    return audience.speaker().isPresent()
+        && !to.isEmpty()
+        && !to.contains(audience.speaker().get());
+  }
+
+  private static boolean declined(Participation participation) {
+    return participation.state().equals(Optional.of(ParticipationState.DECLINED));
+  }
+}

@@ -1,0 +1,65 @@
+package org.conducteur.handout;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.conducteur.document.Element;
+import org.conducteur.document.ItemList;
+import org.conducteur.document.ListItem;
+import org.conducteur.document.ListMarker;
+import org.conducteur.document.Paragraph;
+import org.conducteur.logistics.EquipmentItem;
+import org.conducteur.logistics.EquipmentNeed;
+
+/** What equipment is needed, as a list. */
+final class EquipmentLines {
+  private final Composing composing;
+  private final Words words;
+  private final PeopleWords people;
+
+  EquipmentLines(Composing composing) {
+    this.composing = composing;
+    words = composing.words();
+    people = new PeopleWords(composing);
+  }
+
+  /** One list; nothing without any need. */
+  ImmutableList<Element> list(List<EquipmentNeed> needs) {
+    if (needs.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<ListItem> items = ImmutableList.builder();
+    for (EquipmentNeed need : needs) {
+      ImmutableList.Builder<Element> content = ImmutableList.builder();
+      content.add(Paragraph.of(line(need)));
+      items.add(new ListItem(content.addAll(Prose.of(need.notes())).build()));
+    }
+    return ImmutableList.of(new ItemList(ListMarker.BULLET, items.build()));
+  }
+
+  private String line(EquipmentNeed need) {
+    String name =
+        composing
+            .directory()
+            .findEquipment(need.item())
+            .map(EquipmentItem::name)
+            .orElse(need.item().value());
+    List<String> details = new ArrayList<>();
+    if (need.perhaps()) {
+      details.add(words.text("perhaps"));
+    }
+    need.supplier()
+        .ifPresent(id -> details.add(words.text("supplied.by", "name", people.name(id))));
+    need.until()
+        .flatMap(composing.directory()::findSession)
+        .ifPresent(last -> details.add(words.text("until.session", "session", last.title())));
+    String counted = counted(name, need.quantity());
+    return details.isEmpty() ? counted : counted + " (" + String.join(", ", details) + ")";
+  }
+
+  /** The number before the name, held together. */
+  static String counted(String name, Optional<Integer> quantity) {
+    return quantity.map(n -> n + "\u00A0").orElse("") + name;
+  }
+}

@@ -1,0 +1,123 @@
+package org.conducteur.handout;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conducteur.document.Contents;
+import org.conducteur.document.Cover;
+import org.conducteur.document.Document;
+import org.conducteur.document.Element;
+import org.conducteur.document.Furniture;
+import org.conducteur.document.Metadata;
+import org.conducteur.event.Event;
+import org.conducteur.logistics.Venue;
+import org.conducteur.style.PageMaster;
+import org.conducteur.style.Palette;
+import org.conducteur.time.Day;
+
+/** What all handouts share around their contents: cover, furniture and metadata. */
+final class Frame {
+  /** What the file formats call the beginning of time; stands in for events without any date. */
+  private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
+
+  private final Composing composing;
+  private final Event event;
+  private final Words words;
+
+  Frame(Composing composing) {
+    this.composing = composing;
+    event = composing.event();
+    words = composing.words();
+  }
+
+  Document document(String name, Optional<Contents> contents, List<Element> body) {
+    String title = title();
+    return new Document(
+        new Metadata(
+            title + " \u2013 " + name,
+            event.organiser().map(composing.directory()::name).orElse(""),
+            event.theme(),
+            Locale.forLanguageTag(event.language()),
+            created()),
+        PageMaster.A4,
+        Palette.DEFAULT,
+        new Furniture(title, footer(name), words.text("page.number")),
+        Optional.of(new Cover(title, Optional.of(name), lines())),
+        contents,
+        ImmutableList.copyOf(body),
+        ImmutableList.of());
+  }
+
+  /** The title, followed by the edition unless the title already says it. */
+  String title() {
+    return event
+        .edition()
+        .filter(edition -> !event.title().contains(edition))
+        .map(edition -> event.title() + " \u2013 " + edition)
+        .orElse(event.title());
+  }
+
+  private String footer(String name) {
+    return event
+        .asOf()
+        .map(date -> words.text("footer.asOf", "name", name, "date", composing.times().date(date)))
+        .orElse(name);
+  }
+
+  private ImmutableList<String> lines() {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    dates().ifPresent(lines::add);
+    String place =
+        Stream.concat(event.venues().stream().map(Venue::name), event.city().stream())
+            .distinct()
+            .collect(joining(", "));
+    if (!place.isEmpty()) {
+      lines.add(place);
+    }
+    event.theme().ifPresent(lines::add);
+    PeopleWords people = new PeopleWords(composing);
+    event
+        .organiser()
+        .ifPresent(id -> lines.add(words.text("cover.organiser", "name", people.fullName(id))));
+    if (!event.partners().isEmpty()) {
+      String names = event.partners().stream().map(people::fullName).collect(joining(", "));
+      lines.add(words.text("cover.partners", "names", names));
+    }
+    return lines.build();
+  }
+
+  /** One date, or the first and the last. */
+  Optional<String> dates() {
+    List<LocalDate> dates =
+        event.days().stream().map(Day::date).flatMap(Optional::stream).sorted().toList();
+    Times times = composing.times();
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = dates.get(0);
+    LocalDate last = dates.get(dates.size() - 1);
+    return Optional.of(
+        first.equals(last)
+            ? times.date(first)
+            : words.text("dates.span", "first", times.date(first), "last", times.date(last)));
+  }
+
+  /**
+   * The state the file shows: never the moment of writing, so that equal events give equal bytes.
+   */
+  private Instant created() {
+    return event
+        .asOf()
+        .or(() -> event.days().stream().map(Day::date).flatMap(Optional::stream).findFirst())
+        .orElse(UNDATED)
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
+  }
+}

@@ -1,0 +1,34 @@
+package org.conducteur.handout;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.conducteur.people.Audience;
+
+/** The catalogue of handouts. */
+public final class Handouts {
+  private static final ImmutableList<Handout> ALL =
+      ImmutableList.of(
+          new Handout("fiches", Audience.INTERNAL, Fiches::compose),
+          new Handout("programme", Audience.PUBLIC, Programme::compose));
+
+  private Handouts() {}
+
+  /**
+   * All handouts.
+   *
+   * @return in the order of the documentation
+   */
+  public static ImmutableList<Handout> list() {
+    return ALL;
+  }
+
+  /**
+   * Finds a handout.
+   *
+   * @param id its stable name
+   * @return nothing if there is none of that name
+   */
+  public static Optional<Handout> find(String id) {
+    return ALL.stream().filter(handout -> handout.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,85 @@
+package org.conducteur.handout;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conducteur.event.Directory;
+import org.conducteur.id.PartyId;
+import org.conducteur.people.Group;
+import org.conducteur.people.Organisation;
+import org.conducteur.people.Party;
+import org.conducteur.people.Person;
+import org.conducteur.session.Participation;
+
+/** Who somebody is, in words. */
+final class PeopleWords {
+  private final Directory directory;
+  private final Words words;
+
+  PeopleWords(Composing composing) {
+    directory = composing.directory();
+    words = composing.words();
+  }
+
+  /** The name, with the head count of a group: "Conseillers numériques (3)". */
+  String name(PartyId id) {
+    Optional<Party> party = directory.findParty(id);
+    if (party.isPresent() && party.get() instanceof Group group && group.headCount().isPresent()) {
+      return words.text("group.counted", "name", group.name(), "count", group.headCount().get());
+    }
+    return directory.name(id);
+  }
+
+  String names(Collection<PartyId> ids) {
+    return ids.stream().map(this::name).collect(joining(", "));
+  }
+
+  /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
+  String position(Participation participation) {
+    Optional<Party> party = directory.findParty(participation.who());
+    Stream<String> parts =
+        Stream.of(
+                participation.function().or(() -> party.flatMap(PeopleWords::function)),
+                participation
+                    .onBehalfOf()
+                    .or(() -> party.flatMap(PeopleWords::home))
+                    .map(directory::name),
+                participation
+                    .country()
+                    .flatMap(directory::findCountry)
+                    .map(country -> country.name()))
+            .flatMap(Optional::stream);
+    return parts.distinct().collect(joining(", "));
+  }
+
+  /** The name followed by function and organisation. */
+  String presented(Participation participation) {
+    String position = position(participation);
+    return position.isEmpty()
+        ? name(participation.who())
+        : name(participation.who()) + ", " + position;
+  }
+
+  private static Optional<String> function(Party party) {
+    return party instanceof Person person ? person.function() : Optional.empty();
+  }
+
+  private static Optional<PartyId> home(Party party) {
+    if (party instanceof Person person) {
+      return person.organisation();
+    } else if (party instanceof Group group) {
+      return group.organisation();
+    }
+    return Optional.empty();
+  }
+
+  /** Full name of an organisation, else the display name. */
+  String fullName(PartyId id) {
+    Optional<Party> party = directory.findParty(id);
+    return party.isPresent() && party.get() instanceof Organisation organisation
+        ? organisation.name()
+        : directory.name(id);
+  }
+}

@@ -1,0 +1,169 @@
+package org.conducteur.handout;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.conducteur.document.Document;
+import org.conducteur.document.Element;
+import org.conducteur.document.Heading;
+import org.conducteur.document.Paragraph;
+import org.conducteur.document.ParagraphRole;
+import org.conducteur.event.Event;
+import org.conducteur.event.Planned;
+import org.conducteur.logistics.Room;
+import org.conducteur.logistics.Venue;
+import org.conducteur.session.Participation;
+import org.conducteur.session.Role;
+import org.conducteur.session.Session;
+import org.conducteur.text.Inline;
+import org.conducteur.time.Day;
+
+/** The public programme: when, what, where, who. */
+final class Programme {
+  private final Composing composing;
+  private final Words words;
+  private final Event event;
+
+  private Programme(Composing composing) {
+    this.composing = composing;
+    words = composing.words();
+    event = composing.event();
+  }
+
+  static Document compose(Event event, Words words) {
+    Composing composing = Composing.of(event, words);
+    return new Frame(composing)
+        .document(
+            words.text("handout.programme"), Optional.empty(), new Programme(composing).body());
+  }
+
+  private ImmutableList<Element> body() {
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    out.addAll(Prose.of(event.presentation()));
+    boolean severalDays = event.days().size() > 1;
+    for (Day day : event.days()) {
+      List<Planned> sessions =
+          composing.agenda().byTime().stream()
+              .filter(planned -> planned.day().equals(Optional.of(day)))
+              .toList();
+      if (!sessions.isEmpty()) {
+        if (severalDays) {
+          out.add(new Heading(1, Inline.of(title(day)), false));
+        }
+        out.add(table(sessions));
+      }
+    }
+    List<Planned> undated =
+        composing.agenda().byTime().stream().filter(p -> p.day().isEmpty()).toList();
+    if (!undated.isEmpty()) {
+      if (!event.days().isEmpty()) {
+        out.add(new Heading(1, Inline.of(words.text("day.unknown")), false));
+      }
+      out.add(table(undated));
+    }
+    return out.addAll(access()).build();
+  }
+
+  private String title(Day day) {
+    String date = composing.times().day(day);
+    return day.title()
+        .filter(title -> !title.equals(date))
+        .map(t -> date + " \u2013 " + t)
+        .orElse(date);
+  }
+
+  private Element table(List<Planned> sessions) {
+    Grid grid =
+        new Grid()
+            .naming(words.text("column.time"), 22)
+            .column(words.text("column.session"), 60)
+            .column(words.text("column.room"), 20);
+    boolean severalRooms =
+        event.venues().stream().mapToInt(venue -> venue.rooms().size()).sum() > 1;
+    for (Planned planned : sessions) {
+      Session session = planned.session();
+      grid.row(
+          SessionPeople.cell(composing.times().span(planned).orElse("")),
+          what(session),
+          severalRooms ? SessionPeople.cell(room(session)) : ImmutableList.of());
+    }
+    return grid.table(Optional.empty());
+  }
+
+  private String room(Session session) {
+    return session
+        .room()
+        .map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
+        .orElse("");
+  }
+
+  private ImmutableList<Element> what(Session session) {
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    out.add(Paragraph.of(Prose.strong(session.title())));
+    out.addAll(Prose.of(session.summary()));
+    session
+        .language()
+        .ifPresent(
+            tag ->
+                out.add(
+                    new Paragraph(
+                        ParagraphRole.MUTED,
+                        Inline.of(
+                            words.text("session.language", "language", words.language(tag))))));
+    return out.addAll(speakers(session)).build();
+  }
+
+  private ImmutableList<Element> speakers(Session session) {
+    PeopleWords people = new PeopleWords(composing);
+    List<Element> lines = new ArrayList<>();
+    for (Participation participation : session.participations()) {
+      if (participation.role() != Role.CREW && participation.role() != Role.HOST) {
+        String text = people.presented(participation);
+        lines.add(
+            new Paragraph(
+                ParagraphRole.MUTED,
+                Inline.of(
+                    participation.role() == Role.SPEAKER
+                        ? text
+                        : words.text(
+                            "role.presented",
+                            "who",
+                            text,
+                            "role",
+                            words.of(participation.role())))));
+      }
+    }
+    return ImmutableList.copyOf(lines);
+  }
+
+  private ImmutableList<Element> access() {
+    ImmutableList<Venue> told =
+        event.venues().stream()
+            .filter(venue -> !venue.access().isEmpty() || venue.address().isPresent())
+            .collect(toImmutableList());
+    if (told.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    out.add(new Heading(1, Inline.of(words.text("section.access")), false));
+    for (Venue venue : told) {
+      String place =
+          venue.address().map(address -> venue.name() + ", " + address).orElse(venue.name());
+      out.add(Paragraph.of(Prose.strong(place)));
+      out.addAll(Prose.of(venue.access()));
+      for (Room room : venue.rooms()) {
+        if (!room.accessibility().isEmpty()) {
+          out.add(
+              Paragraph.of(
+                  Prose.join(
+                      Prose.strong(words.text("label.value", "label", room.name(), "value", "")),
+                      room.accessibility().inlines())));
+        }
+      }
+    }
+    return out.build();
+  }
+}

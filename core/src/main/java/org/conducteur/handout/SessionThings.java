@@ -1,0 +1,97 @@
+package org.conducteur.handout;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.conducteur.document.Element;
+import org.conducteur.document.Paragraph;
+import org.conducteur.logistics.StageSetup;
+import org.conducteur.session.Media;
+import org.conducteur.session.Session;
+import org.conducteur.text.Inline;
+
+/** The stage, the equipment and the media of a session. */
+final class SessionThings {
+  private final Composing composing;
+  private final Words words;
+  private final PeopleWords people;
+  private final Session session;
+
+  SessionThings(Composing composing, Session session) {
+    this.composing = composing;
+    words = composing.words();
+    people = new PeopleWords(composing);
+    this.session = session;
+  }
+
+  ImmutableList<Element> stage() {
+    return session.stage().map(this::stage).orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<Element> stage(StageSetup stage) {
+    String elements =
+        stage.elements().stream()
+            .map(e -> EquipmentLines.counted(e.name(), e.quantity()))
+            .collect(joining(", "));
+    String layout = stage.layout().map(words::of).orElse("");
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    if (!layout.isEmpty() && !elements.isEmpty()) {
+      out.add(
+          Paragraph.of(
+              Prose.join(
+                  Prose.strong(layout),
+                  Inline.of(words.text("stage.elements", "elements", elements)))));
+    } else if (!layout.isEmpty() || !elements.isEmpty()) {
+      out.add(Paragraph.of(layout + elements));
+    }
+    return out.addAll(Prose.of(stage.notes())).build();
+  }
+
+  ImmutableList<Element> needs() {
+    return new EquipmentLines(composing).list(session.needs());
+  }
+
+  Grid media() {
+    Grid grid =
+        new Grid()
+            .naming(words.text("column.medium"), 40)
+            .column(words.text("column.kind"), 22)
+            .column(words.text("column.supplier"), 22)
+            .column(words.text("column.due"), 22)
+            .column(words.text("column.state"), 16);
+    for (Media media : session.media()) {
+      grid.row(
+          title(media),
+          SessionPeople.cell(kind(media)),
+          SessionPeople.cell(media.supplier().map(people::name).orElse("")),
+          SessionPeople.cell(media.due().map(composing.times()::deadline).orElse("")),
+          SessionPeople.cell(media.state().map(words::of).orElse("")));
+    }
+    return grid;
+  }
+
+  private ImmutableList<Element> title(Media media) {
+    return ImmutableList.<Element>builder()
+        .add(Paragraph.of(media.title()))
+        .addAll(Prose.of(media.notes()))
+        .build();
+  }
+
+  private String kind(Media media) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.of(media.kind()));
+    media.length().ifPresent(length -> parts.add(composing.times().duration(length)));
+    if (media.silent()) {
+      parts.add(words.text("media.silent"));
+    }
+    if (media.blackAndWhite()) {
+      parts.add(words.text("media.blackAndWhite"));
+    }
+    if (media.perhaps()) {
+      parts.add(words.text("perhaps"));
+    }
+    return String.join(", ", parts);
+  }
+}
