@@ -31,6 +31,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns commonmark's tree into ours. One reading per text, since footnotes are looked up by name.
@@ -75,22 +76,41 @@ final class MarkdownReading {
   }
 
   private void addBlock(Node node, int depth, ImmutableList.Builder<Block> out) {
-    if (node instanceof Paragraph) {
-      out.add(new Block.Paragraph(inlines(node, depth)));
-    } else if (node instanceof Heading heading) {
-      out.add(new Block.Subheading(heading.getLevel(), inlines(node, depth)));
+    Block leaf = leaf(node, depth);
+    if (leaf != null) {
+      out.add(leaf);
     } else if (depth >= DEEPEST) {
-      out.addAll(blocks(node, depth));
+      addFlat(node, out);
     } else if (node instanceof BulletList || node instanceof OrderedList) {
       out.add(new Block.Items(node instanceof OrderedList, items(node, depth + 1)));
     } else if (node instanceof BlockQuote) {
       out.add(new Block.Quotation(blocks(node, depth + 1)));
+    }
+  }
+
+  /** A block that holds text and no other blocks. */
+  private @Nullable Block leaf(Node node, int depth) {
+    if (node instanceof Paragraph) {
+      return new Block.Paragraph(inlines(node, depth));
+    } else if (node instanceof Heading heading) {
+      return new Block.Subheading(heading.getLevel(), inlines(node, depth));
     } else if (node instanceof FencedCodeBlock code) {
-      out.add(literal(code.getLiteral()));
+      return literal(code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
-      out.add(literal(code.getLiteral()));
+      return literal(code.getLiteral());
     } else if (node instanceof HtmlBlock html) {
-      out.add(literal(html.getLiteral()));
+      return literal(html.getLiteral());
+    }
+    return null;
+  }
+
+  /** All text below a node in its order, found without recursion. */
+  private void addFlat(Node root, ImmutableList.Builder<Block> out) {
+    for (Node node = next(root, root); node != null; node = next(node, root)) {
+      Block leaf = leaf(node, DEEPEST);
+      if (leaf != null) {
+        out.add(leaf);
+      }
     }
   }
 
@@ -188,7 +208,7 @@ final class MarkdownReading {
 
   private static String allText(Node parent) {
     StringBuilder out = new StringBuilder();
-    for (Node node = parent.getFirstChild(); node != null; node = next(node, parent)) {
+    for (Node node = next(parent, parent); node != null; node = next(node, parent)) {
       if (node instanceof Text text) {
         out.append(text.getLiteral());
       }
@@ -196,7 +216,8 @@ final class MarkdownReading {
     return out.toString();
   }
 
-  private static Node next(Node node, Node root) {
+  /** The node after this one in the order of the text, or nothing behind the root's last. */
+  private static @Nullable Node next(Node node, Node root) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
     }
