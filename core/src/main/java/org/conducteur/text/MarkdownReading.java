@@ -53,10 +53,16 @@ final class MarkdownReading {
   private MarkdownReading() {}
 
   static ImmutableList<Block> parse(String markdown) {
-    Node root = PARSER.parse(markdown);
-    MarkdownReading reading = new MarkdownReading();
-    reading.collectDefinitions(root);
-    return reading.blocks(root, 0);
+    try {
+      Node root = PARSER.parse(markdown);
+      MarkdownReading reading = new MarkdownReading();
+      reading.collectDefinitions(root);
+      return reading.blocks(root, 0);
+    } catch (StackOverflowError e) {
+      // commonmark merges nested emphasis recursively: thousands of asterisks are no Markdown that
+      // anybody wrote, and stay the characters they are.
+      return ImmutableList.of(literal(markdown));
+    }
   }
 
   private void collectDefinitions(Node parent) {
