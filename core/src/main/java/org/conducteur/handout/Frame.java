@@ -3,6 +3,7 @@ package org.conducteur.handout;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ final class Frame {
   /** What the file formats call the beginning of time; stands in for events without any date. */
   private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
 
+  private static final ImmutableMap<String, String> HOMES =
+      ImmutableMap.of("fr", "FR", "en", "GB", "de", "DE", "da", "DK");
+
   private final Composing composing;
   private final Event event;
   private final Words words;
@@ -44,7 +48,7 @@ final class Frame {
             title + " \u2013 " + name,
             event.organiser().map(composing.directory()::name).orElse(""),
             event.theme(),
-            Locale.forLanguageTag(event.language()),
+            language(),
             created()),
         PageMaster.A4,
         Palette.DEFAULT,
@@ -53,6 +57,19 @@ final class Frame {
         contents,
         ImmutableList.copyOf(body),
         ImmutableList.of());
+  }
+
+  /**
+   * The language of the event's texts. Word processors choose their dictionary by the country too:
+   * where none is said, the one where the language is at home.
+   */
+  private Locale language() {
+    Locale told = Locale.forLanguageTag(event.language());
+    Locale known = told.getLanguage().isEmpty() ? words.language() : told;
+    String home = HOMES.get(known.getLanguage());
+    return known.getCountry().isEmpty() && home != null
+        ? new Locale.Builder().setLocale(known).setRegion(home).build()
+        : known;
   }
 
   /** The title, followed by the edition unless the title already says it. */

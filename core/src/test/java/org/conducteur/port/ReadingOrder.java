@@ -20,7 +20,7 @@ import org.conducteur.document.WritingLines;
 import org.conducteur.text.Inline;
 
 /** The texts of a document in the order in which somebody reads them, each once. */
-final class ReadingOrder {
+public final class ReadingOrder {
   private final List<String> shown = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ReadingOrder {
 
   private ReadingOrder() {}
 
-  static ReadingOrder of(Document document) {
+  public static ReadingOrder of(Document document) {
     ReadingOrder order = new ReadingOrder();
     document
         .cover()
@@ -50,11 +50,11 @@ final class ReadingOrder {
   }
 
   /** Cover, contents and body without the notes. */
-  ImmutableList<String> shown() {
+  public ImmutableList<String> shown() {
     return ImmutableList.copyOf(shown);
   }
 
-  ImmutableList<String> notes() {
+  public ImmutableList<String> notes() {
     return ImmutableList.copyOf(notes);
   }
 
