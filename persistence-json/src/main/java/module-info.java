@@ -3,4 +3,11 @@ module org.conducteur.persistence.json {
   requires transitive org.conducteur.core;
   requires com.fasterxml.jackson.databind;
   requires static org.jspecify;
+
+  exports org.conducteur.persistence.json;
+
+  provides org.conducteur.port.EventReader with
+      org.conducteur.persistence.json.JsonEventReader;
+  provides org.conducteur.port.EventWriter with
+      org.conducteur.persistence.json.JsonEventWriter;
 }

@@ -1,0 +1,84 @@
+package org.conducteur.persistence.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.conducteur.event.Event;
+import org.conducteur.port.AtomicFile;
+import org.conducteur.port.EventReader;
+import org.conducteur.port.EventWriter;
+import org.conducteur.port.ReadException;
+import org.conducteur.port.Reading;
+
+/** Events in JSON files, {@code event.json}. */
+public final class JsonEvents {
+  static final String FORMAT = "json";
+
+  private JsonEvents() {}
+
+  /**
+   * A reader, which is best kept.
+   *
+   * @return safe for use by several threads at once
+   */
+  public static EventReader reader() {
+    return new JsonEventReader();
+  }
+
+  /**
+   * A writer, which is best kept.
+   *
+   * @return safe for use by several threads at once
+   */
+  public static EventWriter writer() {
+    return new JsonEventWriter();
+  }
+
+  /**
+   * Reads an event from a file.
+   *
+   * @param file the file
+   * @return the event and what is wrong with it
+   * @throws ReadException if the file cannot be read
+   */
+  public static Reading load(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return reader().read(in, file.toString());
+    } catch (IOException e) {
+      throw new ReadException(file.toString(), e);
+    }
+  }
+
+  /**
+   * Writes an event to a file. Whatever goes wrong, the file is afterwards either the new one or
+   * the old one, whole.
+   *
+   * @param event the event
+   * @param file the file
+   * @throws org.conducteur.port.WriteException if the file cannot be written
+   */
+  public static void save(Event event, Path file) {
+    EventWriter writer = writer();
+    AtomicFile.write(file, out -> writer.write(event, out));
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of the files, for editors that complete and check while one
+   * types.
+   *
+   * @return the text of {@code conducteur-event-1.schema.json}
+   */
+  public static String schema() {
+    try (InputStream in = JsonEvents.class.getResourceAsStream(EventForm.SCHEMA_NAME)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + EventForm.SCHEMA_NAME);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.conducteur.persistence.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.conducteur.check.Finding;
+import org.conducteur.check.Severity;
+import org.conducteur.id.Pointer;
+
+/**
+ * Everything that can be wrong with the form of an event file. The sentences stand in core's bundle
+ * {@code findings} and quote the evidence named here.
+ */
+enum Trouble {
+  TOO_LARGE("json-too-large", "limit"),
+  ENCODING("json-encoding", "byte"),
+  ENCODING_WIDE("json-encoding-wide"),
+
+  SYNTAX("json-syntax", "found"),
+  EMPTY("json-syntax-empty"),
+  UNFINISHED("json-syntax-unfinished", "open", "line"),
+  AFTER_END("json-syntax-after-end", "found"),
+  TRAILING_COMMA("json-syntax-trailing-comma", "close"),
+  EXTRA_COMMA("json-syntax-extra-comma"),
+  MISSING_COMMA("json-syntax-missing-comma", "found"),
+  MISSING_COLON("json-syntax-missing-colon", "name"),
+  MISSING_VALUE("json-syntax-missing-value", "name"),
+  WRONG_BRACKET("json-syntax-wrong-bracket", "found", "open", "line"),
+  COMMENT("json-syntax-comment"),
+  QUOTE_KIND("json-syntax-quote-kind", "found"),
+  UNCLOSED_TEXT("json-syntax-unclosed-text", "found"),
+  UNQUOTED("json-syntax-unquoted", "found"),
+  CONTROL_CHARACTER("json-syntax-control-character", "found"),
+  ESCAPE("json-syntax-escape", "found"),
+  NUMBER("json-syntax-number", "found"),
+  TOO_DEEP("json-too-deep", "limit"),
+
+  FORMAT("json-format", "found", "supported"),
+  FORMAT_MISSING("json-format-missing", "supported"),
+
+  DUPLICATE_KEY("json-duplicate-key", "property", "line"),
+  UNKNOWN_PROPERTY("json-unknown-property", "property", "allowed"),
+  MISSPELT_PROPERTY("json-misspelt-property", "property", "suggestion", "allowed"),
+  MISSING("json-missing", "property"),
+
+  NULL("json-null"),
+  TYPE_TEXT("json-type-text", "found"),
+  TYPE_LINES("json-type-lines", "found"),
+  TYPE_FLAG("json-type-flag", "found"),
+  TYPE_WHOLE("json-type-whole", "found"),
+  TYPE_NUMBER("json-type-number", "found"),
+  TYPE_LIST("json-type-list", "found"),
+  TYPE_OBJECT("json-type-object", "found"),
+  TYPE_SHORT("json-type-short", "found", "example"),
+
+  BLANK_ID("json-blank-id"),
+  RANGE("json-range", "value", "min", "max"),
+  NUMBER_SIZE("json-number-size", "value", "limit"),
+  UNKNOWN_VALUE("json-unknown-value", "value", "allowed"),
+  MISSPELT_VALUE("json-misspelt-value", "value", "suggestion", "allowed"),
+  TIME("json-time", "value", "example"),
+  SLOT("json-slot", "value", "example"),
+  DURATION("json-duration", "value", "example"),
+  DATE("json-date", "value", "example"),
+  PARTIAL_DATE("json-partial-date", "value", "example"),
+  DEADLINE("json-deadline", "value", "example"),
+  ZONE("json-zone", "value", "example"),
+  POINTER("json-pointer", "value", "example");
+
+  private final String code;
+  private final ImmutableList<String> evidence;
+
+  Trouble(String code, String... evidence) {
+    this.code = code;
+    this.evidence = ImmutableList.copyOf(evidence);
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** The names of the values that the sentences may quote. */
+  ImmutableList<String> evidence() {
+    return evidence;
+  }
+
+  /** A finding of this trouble, with the values of the evidence in the order of its names. */
+  Finding at(Pointer place, String... values) {
+    checkArgument(
+        values.length == evidence.size(), "%s needs %s, not %s", this, evidence, values.length);
+    ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
+    for (int i = 0; i < values.length; i++) {
+      named.put(evidence.get(i), values[i]);
+    }
+    return Finding.of(code, Severity.ERROR, place, named.buildOrThrow());
+  }
+}
