@@ -58,8 +58,8 @@ final class EquipmentLines {
     return details.isEmpty() ? counted : counted + " (" + String.join(", ", details) + ")";
   }
 
-  /** The number before the name, held together. */
+  /** The name, then how many, held together: names need no plural then. */
   static String counted(String name, Optional<Integer> quantity) {
-    return quantity.map(n -> n + "\u00A0").orElse("") + name;
+    return name + quantity.map(n -> "\u00A0×\u00A0" + n).orElse("");
   }
 }

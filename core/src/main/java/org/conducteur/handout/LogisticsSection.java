@@ -177,7 +177,7 @@ final class LogisticsSection {
   }
 
   private static String fixture(Fixture fixture) {
-    String counted = fixture.quantity().map(n -> n + "\u00A0").orElse("") + fixture.name();
+    String counted = EquipmentLines.counted(fixture.name(), fixture.quantity());
     return fixture.location().map(where -> counted + " (" + where + ")").orElse(counted);
   }
 }
