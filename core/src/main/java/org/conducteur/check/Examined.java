@@ -1,0 +1,132 @@
+package org.conducteur.check;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.conducteur.event.Agenda;
+import org.conducteur.event.Directory;
+import org.conducteur.event.Event;
+import org.conducteur.event.Planned;
+import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
+import org.conducteur.id.RoomId;
+import org.conducteur.id.SessionId;
+import org.conducteur.session.Session;
+import org.conducteur.time.Day;
+
+/** An event with what several rules look up in it; each index is made when first asked for. */
+final class Examined {
+  private final Event event;
+  private final Directory directory;
+  private final Agenda agenda;
+  private final Supplier<ModelWalk> walk;
+  private final Supplier<ModelOrder> order;
+  private final Supplier<ImmutableListMultimap<RoomId, Planned>> rooms;
+  private final Supplier<ImmutableListMultimap<PartyId, Appearance>> appearances;
+
+  private Examined(Event event) {
+    this.event = requireNonNull(event, "event");
+    directory = Directory.of(event);
+    agenda = Agenda.of(event);
+    walk = Suppliers.memoize(() -> new ModelWalk(event));
+    order = Suppliers.memoize(() -> ModelOrder.of(event));
+    rooms = Suppliers.memoize(() -> byRoom(agenda));
+    appearances = Suppliers.memoize(() -> Appearance.byPerson(this));
+  }
+
+  static Examined of(Event event) {
+    return new Examined(event);
+  }
+
+  private static ImmutableListMultimap<RoomId, Planned> byRoom(Agenda agenda) {
+    return agenda.byTime().stream()
+        .filter(planned -> planned.session().room().isPresent() && planned.range().isPresent())
+        .collect(
+            toImmutableListMultimap(
+                planned -> planned.session().room().orElseThrow(), planned -> planned));
+  }
+
+  Event event() {
+    return event;
+  }
+
+  ImmutableList<Session> sessions() {
+    return event.sessions();
+  }
+
+  Directory directory() {
+    return directory;
+  }
+
+  Agenda agenda() {
+    return agenda;
+  }
+
+  ModelWalk walk() {
+    return walk.get();
+  }
+
+  ModelOrder order() {
+    return order.get();
+  }
+
+  /** The sessions of each room that take some time, by time. */
+  ImmutableListMultimap<RoomId, Planned> rooms() {
+    return rooms.get();
+  }
+
+  /** When each person has to be where. */
+  ImmutableListMultimap<PartyId, Appearance> appearances() {
+    return appearances.get();
+  }
+
+  /** The first date of the event. */
+  Optional<LocalDate> firstDate() {
+    return event.days().stream().flatMap(day -> day.date().stream()).min(Comparator.naturalOrder());
+  }
+
+  /** The last date of the event. */
+  Optional<LocalDate> lastDate() {
+    return event.days().stream().flatMap(day -> day.date().stream()).max(Comparator.naturalOrder());
+  }
+
+  /** The date to take as today, if the event says one. */
+  Optional<LocalDate> today() {
+    return event.asOf();
+  }
+
+  String name(PartyId id) {
+    return directory.name(id);
+  }
+
+  String name(RoomId id) {
+    return directory.findRoom(id).map(room -> shown(room.name(), id.value())).orElse(id.value());
+  }
+
+  String name(SessionId id) {
+    return directory.findSession(id).map(Examined::name).orElse(id.value());
+  }
+
+  static String name(Session session) {
+    return shown(session.title(), session.id().value());
+  }
+
+  static String name(Day day) {
+    return shown(day.title().orElse(""), day.id().value());
+  }
+
+  private static String shown(String title, String id) {
+    return title.isBlank() ? id : title;
+  }
+
+  static Pointer at(Session session, Object... further) {
+    return Pointer.of("sessions", session.id()).then(further);
+  }
+}

@@ -1,0 +1,22 @@
+package org.conducteur.check;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words without what writers vary: case, accents, spaces, hyphens and punctuation. */
+final class Folded {
+  private static final Pattern VARYING = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Folded() {}
+
+  static String of(String words) {
+    String plain =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replace("œ", "oe")
+            .replace("æ", "ae")
+            .replace("ß", "ss");
+    return VARYING.matcher(plain).replaceAll("");
+  }
+}

@@ -1,0 +1,67 @@
+package org.conducteur.check;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All rules there are, by code. */
+public final class RuleCatalogue {
+  private static final RuleCatalogue STANDARD =
+      new RuleCatalogue(
+          Stream.of(
+                  SessionTimeRules.RULES,
+                  ToleranceRules.RULES,
+                  RunningOrderRules.RULES,
+                  RoomRules.RULES,
+                  PresenceRules.RULES,
+                  ReferenceRules.RULES,
+                  SeatingRules.RULES,
+                  ComparisonRules.RULES,
+                  DeadlineRules.RULES,
+                  TaskRules.RULES,
+                  PersonRules.RULES,
+                  PassageRules.RULES,
+                  DayRules.RULES,
+                  EquipmentRules.RULES)
+              .flatMap(ImmutableList::stream)
+              .collect(ImmutableList.toImmutableList()));
+
+  private final ImmutableMap<String, Rule> rules;
+
+  private RuleCatalogue(ImmutableList<Rule> rules) {
+    // Refuses two rules with one code.
+    this.rules = rules.stream().collect(toImmutableMap(Rule::code, Function.identity()));
+  }
+
+  /**
+   * The catalogue of this version.
+   *
+   * @return always the same
+   */
+  public static RuleCatalogue standard() {
+    return STANDARD;
+  }
+
+  /**
+   * All rules, grouped by what they are about.
+   *
+   * @return never empty
+   */
+  public ImmutableList<Rule> rules() {
+    return rules.values().asList();
+  }
+
+  /**
+   * Finds a rule.
+   *
+   * @param code its code
+   * @return nothing if no rule has this code
+   */
+  public Optional<Rule> findRule(String code) {
+    return Optional.ofNullable(rules.get(code));
+  }
+}
