@@ -7,17 +7,20 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.conducteur.event.Agenda;
 import org.conducteur.event.Directory;
+import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
+import org.conducteur.people.Audience;
 import org.conducteur.session.Session;
 import org.conducteur.time.Day;
 
@@ -31,6 +34,8 @@ final class Examined {
   private final Supplier<ImmutableListMultimap<RoomId, Planned>> rooms;
   private final Supplier<ImmutableListMultimap<PartyId, Appearance>> appearances;
 
+  private final Supplier<ImmutableListMultimap<SessionId, Session>> publicSessions;
+
   private Examined(Event event) {
     this.event = requireNonNull(event, "event");
     directory = Directory.of(event);
@@ -38,6 +43,7 @@ final class Examined {
     walk = Suppliers.memoize(() -> new ModelWalk(event));
     order = Suppliers.memoize(() -> ModelOrder.of(event));
     rooms = Suppliers.memoize(() -> byRoom(agenda));
+    publicSessions = Suppliers.memoize(() -> publicSessions(event));
     appearances = Suppliers.memoize(() -> Appearance.byPerson(this));
   }
 
@@ -51,6 +57,11 @@ final class Examined {
         .collect(
             toImmutableListMultimap(
                 planned -> planned.session().room().orElseThrow(), planned -> planned));
+  }
+
+  private static ImmutableListMultimap<SessionId, Session> publicSessions(Event event) {
+    return Multimaps.index(
+        Disclosure.standard().show(event, Audience.PUBLIC).sessions(), Session::id);
   }
 
   Event event() {
@@ -85,6 +96,11 @@ final class Examined {
   /** When each person has to be where. */
   ImmutableListMultimap<PartyId, Appearance> appearances() {
     return appearances.get();
+  }
+
+  /** What the public may see of each session. */
+  ImmutableListMultimap<SessionId, Session> publicSessions() {
+    return publicSessions.get();
   }
 
   /** The first date of the event. */

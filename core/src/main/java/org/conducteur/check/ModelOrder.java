@@ -23,7 +23,7 @@ final class ModelOrder {
   }
 
   private final Event event;
-  private final RecordShape shape = new RecordShape();
+  private final ModelShape shape = new ModelShape();
   private final IdentityHashMap<Object, Map<String, Integer>> indices = new IdentityHashMap<>();
 
   private ModelOrder(Event event) {
@@ -67,7 +67,7 @@ final class ModelOrder {
       return indices.computeIfAbsent(holder, this::numbered).get(step);
     }
     if (holder instanceof Record) {
-      List<RecordShape.Component> components = shape.componentsOf(holder);
+      List<ModelShape.Component> components = shape.componentsOf(holder);
       for (int i = 0; i < components.size(); i++) {
         if (components.get(i).name().equals(step)) {
           return i;

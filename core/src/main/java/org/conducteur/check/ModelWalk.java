@@ -58,7 +58,7 @@ final class ModelWalk {
     }
   }
 
-  private final RecordShape shape = new RecordShape();
+  private final ModelShape shape = new ModelShape();
   private final ImmutableList.Builder<Definition> definitions = ImmutableList.builder();
   private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
   private final ImmutableListMultimap.Builder<Class<?>, Leaf<?>> leaves =
@@ -128,7 +128,7 @@ final class ModelWalk {
   }
 
   private void visitRecord(Object holder, Path path) {
-    for (RecordShape.Component component : shape.componentsOf(holder)) {
+    for (ModelShape.Component component : shape.componentsOf(holder)) {
       Object value = component.of(holder);
       if (component.name().equals("id") && value instanceof Id id) {
         definitions.add(new Definition(id, path.pointer()));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.conducteur.country.Passage;
 import org.conducteur.country.ProvenanceKind;
 import org.conducteur.id.Pointer;
-import org.conducteur.people.Visibility;
 import org.conducteur.session.Session;
 
 /** Passages taken over from elsewhere. */
@@ -23,7 +22,8 @@ final class PassageRules {
       for (int i = 0; i < passages.size(); i++) {
         Passage passage = passages.get(i);
         Pointer place = Examined.at(session, "comparison", "passages", i);
-        if (passage.provenance().kind() == ProvenanceKind.AI_TOOL && isPublic(place, examined)) {
+        if (passage.provenance().kind() == ProvenanceKind.AI_TOOL
+            && isPublic(session, passage, examined)) {
           report.add(
               place,
               ImmutableMap.of(
@@ -39,15 +39,10 @@ final class PassageRules {
     }
   }
 
-  /** A restriction of anything around the passage restricts the passage, too. */
-  private static boolean isPublic(Pointer place, Examined examined) {
-    for (int length = place.steps().size(); length > 0; length--) {
-      Pointer around = new Pointer(place.steps().subList(0, length));
-      Visibility said = examined.event().audiences().get(around);
-      if (said != null) {
-        return said == Visibility.PUBLIC;
-      }
-    }
-    return true;
+  /** What the public may see is decided in one place for all documents. */
+  private static boolean isPublic(Session session, Passage passage, Examined examined) {
+    return examined.publicSessions().get(session.id()).stream()
+        .flatMap(shown -> shown.comparison().stream())
+        .anyMatch(comparison -> comparison.passages().contains(passage));
   }
 }

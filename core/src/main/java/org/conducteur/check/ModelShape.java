@@ -19,7 +19,7 @@ import org.conducteur.id.Id;
  * The components of the model's records. The checker walks the model by them, so that a component
  * that is added later is covered by the general rules without further ado.
  */
-final class RecordShape {
+final class ModelShape {
   /** A component with its value in one record. */
   record Component(String name, Method accessor) {
     Object of(Object holder) {
@@ -34,7 +34,7 @@ final class RecordShape {
   private final Map<Class<?>, ImmutableList<Component>> known = new HashMap<>();
 
   ImmutableList<Component> componentsOf(Object holder) {
-    return known.computeIfAbsent(holder.getClass(), RecordShape::components);
+    return known.computeIfAbsent(holder.getClass(), ModelShape::components);
   }
 
   private static ImmutableList<Component> components(Class<?> type) {
