@@ -5,6 +5,7 @@ module org.conducteur.core {
   requires org.commonmark.ext.footnotes;
   requires static org.jspecify;
 
+  exports org.conducteur;
   exports org.conducteur.check;
   exports org.conducteur.country;
   exports org.conducteur.document;
@@ -19,4 +20,9 @@ module org.conducteur.core {
   exports org.conducteur.style;
   exports org.conducteur.text;
   exports org.conducteur.time;
+
+  uses org.conducteur.port.DocumentRenderer;
+  uses org.conducteur.port.EventReader;
+  uses org.conducteur.port.EventWriter;
+  uses org.conducteur.port.PlanningWriter;
 }

@@ -58,8 +58,8 @@ final class EquipmentLines {
     return details.isEmpty() ? counted : counted + " (" + String.join(", ", details) + ")";
   }
 
-  /** The name, then how many, held together: names need no plural then. */
+  /** One before its name, more behind it: names need no plural then. */
   static String counted(String name, Optional<Integer> quantity) {
-    return name + quantity.map(n -> "\u00A0×\u00A0" + n).orElse("");
+    return quantity.map(n -> n == 1 ? "1\u00A0" + name : name + "\u00A0×\u00A0" + n).orElse(name);
   }
 }

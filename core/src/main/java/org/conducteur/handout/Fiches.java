@@ -8,6 +8,7 @@ import org.conducteur.document.Contents;
 import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
+import org.conducteur.document.ParagraphRole;
 import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
 import org.conducteur.text.Inline;
@@ -18,7 +19,7 @@ final class Fiches {
 
   static Document compose(Event event, Words words) {
     Composing composing = Composing.of(event, words);
-    List<Element> body = new ArrayList<>();
+    List<Element> body = new ArrayList<>(Prose.of(event.presentation(), ParagraphRole.LEAD));
     for (Planned planned : composing.agenda().inOrder()) {
       body.addAll(new SessionFiche(composing, planned).elements());
     }
@@ -35,7 +36,6 @@ final class Fiches {
   private static ImmutableList<Element> remarks(Composing composing) {
     Event event = composing.event();
     Section section = new Section(composing.words(), 2);
-    section.prose("section.presentation", event.presentation());
     section.prose("section.remarks", event.remarks());
     section.prose("section.notes", event.notes());
     ImmutableList<Element> content = section.elements();

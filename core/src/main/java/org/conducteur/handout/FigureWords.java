@@ -21,8 +21,14 @@ final class FigureWords {
 
   /** The label, the amount, of what it is a part, when it held, and its source as a footnote. */
   ImmutableList<Inline> sentence(KeyFigure figure) {
+    return Prose.join(
+        Inline.of(words.text("label.value", "label", figure.label(), "value", "")),
+        statement(figure));
+  }
+
+  /** The same without the label, behind another figure of that label. */
+  ImmutableList<Inline> statement(KeyFigure figure) {
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
-    out.add(new Inline.Text(words.text("label.value", "label", figure.label(), "value", "")));
     out.add(new Inline.Text(amount(figure)));
     figure
         .asOf()

@@ -72,19 +72,28 @@ final class Points {
   private ImmutableList<Inline> figures(Point point) {
     FigureWords figureWords = new FigureWords(words);
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
-    boolean first = true;
+    String label = "";
     for (FigureId id : point.figures()) {
-      Optional<KeyFigure> figure =
-          country.stream()
-              .flatMap(profile -> profile.figures().stream())
-              .filter(candidate -> candidate.id().equals(id))
-              .findFirst();
-      if (!first) {
+      Optional<KeyFigure> figure = figure(id);
+      if (!id.equals(point.figures().get(0))) {
         out.add(new Inline.Text(words.text("list.separator")));
       }
-      out.addAll(figure.map(figureWords::sentence).orElse(Inline.of(id.value())));
-      first = false;
+      if (figure.isEmpty()) {
+        out.add(new Inline.Text(id.value()));
+      } else if (figure.get().label().equals(label)) {
+        out.addAll(figureWords.statement(figure.get()));
+      } else {
+        out.addAll(figureWords.sentence(figure.get()));
+      }
+      label = figure.map(KeyFigure::label).orElse("");
     }
     return out.build();
+  }
+
+  private Optional<KeyFigure> figure(FigureId id) {
+    return country.stream()
+        .flatMap(profile -> profile.figures().stream())
+        .filter(candidate -> candidate.id().equals(id))
+        .findFirst();
   }
 }

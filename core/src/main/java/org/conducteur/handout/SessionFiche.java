@@ -1,5 +1,7 @@
 package org.conducteur.handout;
 
+import static org.conducteur.text.RichText.EMPTY;
+
 import com.google.common.collect.ImmutableList;
 import org.conducteur.document.Callout;
 import org.conducteur.document.CalloutKind;
@@ -26,24 +28,24 @@ final class SessionFiche {
 
   ImmutableList<Element> elements() {
     ImmutableList<LabelValue> head = new FicheHead(composing, planned).pairs();
-    ImmutableList<Element> sections = sections();
-    if (session.kind().isBreak() && sections.isEmpty()) {
-      return ImmutableList.of(
-          new Callout(
-              CalloutKind.INFORMATION,
-              session.title(),
-              head.isEmpty() ? ImmutableList.of() : ImmutableList.of(new LabelValues(head))));
-    }
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.add(new Heading(1, Inline.of(session.title()), true));
     if (!head.isEmpty()) {
       out.add(new LabelValues(head));
     }
-    return out.addAll(sections).build();
+    if (session.kind().isBreak()
+        && sections(session.toBuilder().summary(EMPTY).build()).isEmpty()) {
+      out.addAll(Prose.of(session.summary()));
+      return ImmutableList.of(new Callout(CalloutKind.INFORMATION, session.title(), out.build()));
+    }
+    return ImmutableList.<Element>builder()
+        .add(new Heading(1, Inline.of(session.title()), true))
+        .addAll(out.build())
+        .addAll(sections(session))
+        .build();
   }
 
   /** In the order of the fiches that organisers write by hand. */
-  private ImmutableList<Element> sections() {
+  private ImmutableList<Element> sections(Session session) {
     Words words = composing.words();
     SessionPeople people = new SessionPeople(composing, session);
     SessionThings things = new SessionThings(composing, session);

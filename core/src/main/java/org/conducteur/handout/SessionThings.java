@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.conducteur.document.Element;
 import org.conducteur.document.Paragraph;
 import org.conducteur.logistics.StageSetup;
@@ -44,9 +45,14 @@ final class SessionThings {
                   Prose.strong(layout),
                   Inline.of(words.text("stage.elements", "elements", elements)))));
     } else if (!layout.isEmpty() || !elements.isEmpty()) {
-      out.add(Paragraph.of(layout + elements));
+      out.add(Paragraph.of(capitalised(layout + elements)));
     }
     return out.addAll(Prose.of(stage.notes())).build();
+  }
+
+  private static String capitalised(String text) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   ImmutableList<Element> needs() {

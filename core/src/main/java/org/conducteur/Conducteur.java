@@ -1,0 +1,292 @@
+package org.conducteur;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.conducteur.check.Checker;
+import org.conducteur.check.Finding;
+import org.conducteur.event.Event;
+import org.conducteur.handout.Handout;
+import org.conducteur.handout.Handouts;
+import org.conducteur.port.AtomicFile;
+import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.EventReader;
+import org.conducteur.port.EventWriter;
+import org.conducteur.port.PlanningWriter;
+import org.conducteur.port.ReadException;
+import org.conducteur.port.Reading;
+
+/**
+ * The whole library behind one door: reads an event, checks it, and makes its documents with
+ * whatever adapters are at hand. Immutable, and safe for use by several threads at once.
+ *
+ * <pre>{@code
+ * Conducteur conducteur = Conducteur.discover();
+ * Reading reading = conducteur.read(Path.of("event.json"));
+ * conducteur.check(reading).forEach(f -> System.err.println(f.message(Locale.FRENCH)));
+ * try (OutputStream out = Files.newOutputStream(Path.of("fiches.pdf"))) {
+ *   conducteur.export(reading.event(), "fiches", "pdf", Locale.FRENCH, out);
+ * }
+ * }</pre>
+ */
+public final class Conducteur {
+  /** The one product that is no handout: the workbook people edit. */
+  public static final String PLANNING = "planning";
+
+  private final ImmutableList<EventReader> readers;
+  private final ImmutableList<EventWriter> writers;
+  private final ImmutableList<DocumentRenderer> renderers;
+  private final ImmutableList<PlanningWriter> plannings;
+  private final Checker checker = Checker.standard();
+
+  private Conducteur(Builder builder) {
+    readers = builder.readers.build();
+    writers = builder.writers.build();
+    renderers = builder.renderers.build();
+    plannings = builder.plannings.build();
+  }
+
+  /**
+   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path.
+   *
+   * @return the library, ready
+   */
+  public static Conducteur discover() {
+    Builder builder = builder();
+    ServiceLoader.load(EventReader.class).forEach(builder::reader);
+    ServiceLoader.load(EventWriter.class).forEach(builder::writer);
+    ServiceLoader.load(DocumentRenderer.class).forEach(builder::renderer);
+    ServiceLoader.load(PlanningWriter.class).forEach(builder::planning);
+    return builder.build();
+  }
+
+  /**
+   * Takes adapters given one by one.
+   *
+   * @return a builder without any adapter
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads an event from a file; the ending of its name tells the format.
+   *
+   * @param file the file
+   * @return the event, and everything that could not be understood
+   * @throws ReadException if the file cannot be read
+   * @throws IllegalArgumentException if no reader knows the format
+   */
+  public Reading read(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    EventReader reader = reader(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    try (InputStream in = Files.newInputStream(file)) {
+      return reader.read(in, file.toString());
+    } catch (IOException e) {
+      throw new ReadException(file.toString(), e);
+    }
+  }
+
+  /**
+   * Reads an event from a stream.
+   *
+   * @param in the bytes; read to the end, not closed
+   * @param format such as {@code json}
+   * @param source a name for messages
+   * @return the event, and everything that could not be understood
+   * @throws ReadException if the stream fails
+   * @throws IllegalArgumentException if no reader knows the format
+   */
+  public Reading read(InputStream in, String format, String source) {
+    return reader(format).read(in, source);
+  }
+
+  private EventReader reader(String format) {
+    return pick(readers.stream().filter(r -> r.format().equals(format)), "reader", format);
+  }
+
+  /**
+   * Writes an event, without loss.
+   *
+   * @param event the event
+   * @param format such as {@code json}
+   * @param out where to; flushed, not closed
+   * @throws org.conducteur.port.WriteException if the stream fails
+   * @throws IllegalArgumentException if no writer knows the format
+   */
+  public void write(Event event, String format, OutputStream out) {
+    pick(writers.stream().filter(w -> w.format().equals(format)), "writer", format)
+        .write(event, out);
+  }
+
+  /**
+   * Checks an event that comes from no file.
+   *
+   * @param event the event
+   * @return all findings, the gravest first
+   */
+  public ImmutableList<Finding> check(Event event) {
+    return checker.check(event);
+  }
+
+  /**
+   * Checks an event that was read.
+   *
+   * @param reading what came of reading
+   * @return findings of the reading, then those of the checker with their places in the source
+   */
+  public ImmutableList<Finding> check(Reading reading) {
+    Stream<Finding> checked =
+        check(reading.event()).stream()
+            .map(f -> reading.sources().find(f.place()).map(f::withSource).orElse(f));
+    return Stream.concat(reading.findings().stream(), checked).collect(toImmutableList());
+  }
+
+  /**
+   * What can be made: every handout, and the planning.
+   *
+   * @return stable names
+   */
+  public static ImmutableSet<String> products() {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    Handouts.list().forEach(handout -> all.add(handout.id()));
+    return all.add(PLANNING).build();
+  }
+
+  /**
+   * The formats in which a product can be made with the adapters at hand.
+   *
+   * @param product a stable name
+   * @return such as {@code docx} and {@code pdf}; empty without an adapter
+   */
+  public ImmutableSet<String> formats(String product) {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    if (product.equals(PLANNING)) {
+      plannings.forEach(writer -> all.add(writer.format()));
+    } else if (Handouts.find(product).isPresent()) {
+      renderers.forEach(renderer -> all.add(renderer.format()));
+    }
+    return all.build();
+  }
+
+  /**
+   * Makes a product. The same event, language and format always give the same bytes.
+   *
+   * @param event the event; its findings do not hinder the export
+   * @param product a stable name, see {@link #products()}
+   * @param format see {@link #formats(String)}
+   * @param language language of headings and labels
+   * @param out where to; flushed, not closed
+   * @throws org.conducteur.port.WriteException if the stream fails
+   * @throws IllegalArgumentException if the product is unknown or no adapter knows the format
+   */
+  public void export(
+      Event event, String product, String format, Locale language, OutputStream out) {
+    if (product.equals(PLANNING)) {
+      pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
+          .write(event, language, out);
+      return;
+    }
+    Optional<Handout> handout = Handouts.find(product);
+    checkArgument(handout.isPresent(), "product must be one of %s: %s", products(), product);
+    pick(renderers.stream().filter(r -> r.format().equals(format)), "renderer", format)
+        .render(handout.orElseThrow().compose(event, language), out);
+  }
+
+  /**
+   * Makes a product as a file, whole or not at all.
+   *
+   * @param event the event
+   * @param product a stable name
+   * @param format see {@link #formats(String)}
+   * @param language language of headings and labels
+   * @param file the file, replaced if it exists
+   * @throws org.conducteur.port.WriteException if the file cannot be written
+   * @throws IllegalArgumentException if the product is unknown or no adapter knows the format
+   */
+  public void export(Event event, String product, String format, Locale language, Path file) {
+    AtomicFile.write(file, out -> export(event, product, format, language, out));
+  }
+
+  private static <T> T pick(Stream<T> found, String what, String format) {
+    return found
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + what + " for format '" + format + "'"));
+  }
+
+  /** Collects adapters. */
+  public static final class Builder {
+    private final ImmutableList.Builder<EventReader> readers = ImmutableList.builder();
+    private final ImmutableList.Builder<EventWriter> writers = ImmutableList.builder();
+    private final ImmutableList.Builder<DocumentRenderer> renderers = ImmutableList.builder();
+    private final ImmutableList.Builder<PlanningWriter> plannings = ImmutableList.builder();
+
+    private Builder() {}
+
+    /**
+     * Adds a reader. Of two for one format the first counts.
+     *
+     * @param reader the adapter
+     * @return this
+     */
+    public Builder reader(EventReader reader) {
+      readers.add(requireNonNull(reader, "reader"));
+      return this;
+    }
+
+    /**
+     * Adds a writer. Of two for one format the first counts.
+     *
+     * @param writer the adapter
+     * @return this
+     */
+    public Builder writer(EventWriter writer) {
+      writers.add(requireNonNull(writer, "writer"));
+      return this;
+    }
+
+    /**
+     * Adds a renderer. Of two for one format the first counts.
+     *
+     * @param renderer the adapter
+     * @return this
+     */
+    public Builder renderer(DocumentRenderer renderer) {
+      renderers.add(requireNonNull(renderer, "renderer"));
+      return this;
+    }
+
+    /**
+     * Adds a writer of the planning. Of two for one format the first counts.
+     *
+     * @param writer the adapter
+     * @return this
+     */
+    public Builder planning(PlanningWriter writer) {
+      plannings.add(requireNonNull(writer, "writer"));
+      return this;
+    }
+
+    /**
+     * The library with these adapters.
+     *
+     * @return the library, ready
+     */
+    public Conducteur build() {
+      return new Conducteur(this);
+    }
+  }
+}
