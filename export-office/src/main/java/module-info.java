@@ -1,6 +1,12 @@
 /** Excel and Word, written and read back. */
 module org.conducteur.export.office {
   requires transitive org.conducteur.core;
+  requires org.apache.commons.compress;
   requires org.apache.poi.ooxml;
   requires static org.jspecify;
+
+  exports org.conducteur.export.office;
+
+  provides org.conducteur.port.DocumentRenderer with
+      org.conducteur.export.office.word.WordRenderer;
 }

@@ -1,0 +1,168 @@
+package org.conducteur.export.office.word;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.conducteur.document.Callout;
+import org.conducteur.document.Contents;
+import org.conducteur.document.Cover;
+import org.conducteur.document.Document;
+import org.conducteur.document.Element;
+import org.conducteur.document.Heading;
+import org.conducteur.document.ItemList;
+import org.conducteur.document.LabelValues;
+import org.conducteur.document.Paragraph;
+import org.conducteur.document.ParagraphRole;
+import org.conducteur.document.Quote;
+import org.conducteur.document.Table;
+import org.conducteur.document.WritingLines;
+import org.conducteur.text.Inline;
+
+/** Turns a document into pieces: decides styles, distances and what stays together. */
+final class Composition {
+  private final Sheet sheet;
+  private final Paragraphs paragraphs;
+  private final Lists lists;
+  private final Grids grids;
+  private final int contentsDepth;
+  private final List<Piece.Entry> entries = new ArrayList<>();
+
+  private Composition(Sheet sheet, int contentsDepth) {
+    this.sheet = sheet;
+    this.contentsDepth = contentsDepth;
+    this.paragraphs = new Paragraphs(sheet);
+    this.lists = new Lists(sheet, this);
+    this.grids = new Grids(sheet, this);
+  }
+
+  /** All pieces of a document in order. */
+  static ImmutableList<Piece> of(Document document, Sheet sheet) {
+    Composition composition =
+        new Composition(sheet, document.contents().map(Contents::depth).orElse(0));
+    List<Piece> body = composition.compose(document.body(), Frame.page(sheet));
+    ImmutableList.Builder<Piece> out = ImmutableList.builder();
+    document.cover().ifPresent(cover -> composition.addCover(cover, out));
+    document.contents().ifPresent(contents -> out.add(composition.listing(contents)));
+    return out.addAll(body).build();
+  }
+
+  Paragraphs paragraphs() {
+    return paragraphs;
+  }
+
+  /** Elements as pieces. */
+  List<Piece> compose(List<Element> elements, Frame frame) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      if (element instanceof Paragraph paragraph) {
+        boolean introduces = i + 1 < elements.size() && introduces(paragraph, elements.get(i + 1));
+        out.add(paragraph(paragraph, frame, introduces));
+      } else {
+        addElement(element, frame, out);
+      }
+    }
+    return out;
+  }
+
+  private void addElement(Element element, Frame frame, List<Piece> out) {
+    if (element instanceof Heading heading) {
+      out.add(heading(heading, frame));
+    } else if (element instanceof ItemList list) {
+      lists.add(list, frame, out);
+    } else if (element instanceof LabelValues values) {
+      grids.addValues(values, frame, out);
+    } else if (element instanceof Callout callout) {
+      grids.addCallout(callout, frame, out);
+    } else if (element instanceof Table table) {
+      grids.addTable(table, frame, out);
+    } else if (element instanceof Quote quote) {
+      addQuote(quote, frame, out);
+    } else if (element instanceof WritingLines lines) {
+      out.add(ruled(lines, frame));
+    }
+  }
+
+  /** A line that ends in a colon stays with the list or table that it announces. */
+  private static boolean introduces(Paragraph paragraph, Element next) {
+    return !(next instanceof Paragraph)
+        && Inline.plain(paragraph.content()).stripTrailing().endsWith(":");
+  }
+
+  private Piece.Para paragraph(Paragraph paragraph, Frame frame, boolean keepNext) {
+    Piece.Para para = paragraphs.of(styleOf(paragraph.role(), frame), paragraph.content(), frame);
+    return keepNext ? Paragraphs.kept(para) : para;
+  }
+
+  static WordStyle styleOf(ParagraphRole role, Frame frame) {
+    return switch (role) {
+      case BODY -> frame.text();
+      case LEAD -> WordStyle.LEAD;
+      case MUTED -> WordStyle.MUTED;
+      case LABEL -> WordStyle.LABEL;
+    };
+  }
+
+  private Piece.Para heading(Heading heading, Frame frame) {
+    Piece.Para para = paragraphs.of(WordStyle.heading(heading.level()), heading.content(), frame);
+    boolean newPage = heading.newPage() && frame.equals(Frame.page(sheet));
+    OptionalInt bookmark = bookmark(heading);
+    // Distance from the edge of the page is not distance from a text above.
+    Piece.Place place = newPage ? para.place().withBefore(0) : para.place();
+    return new Piece.Para(para.style(), para.spans(), place, false, newPage, bookmark);
+  }
+
+  private OptionalInt bookmark(Heading heading) {
+    String words = XmlText.clean(Inline.plain(heading.content())).strip();
+    if (heading.level() > contentsDepth || words.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int number = entries.size() + 1;
+    Piece.Para line =
+        paragraphs.of(WordStyle.contents(heading.level()), Inline.of(words), Frame.page(sheet));
+    entries.add(new Piece.Entry(line, number));
+    return OptionalInt.of(number);
+  }
+
+  private void addCover(Cover cover, ImmutableList.Builder<Piece> out) {
+    out.add(paragraphs.of(WordStyle.TITLE, cover.title(), Frame.page(sheet)));
+    cover
+        .subtitle()
+        .ifPresent(text -> out.add(paragraphs.of(WordStyle.SUBTITLE, text, Frame.page(sheet))));
+    for (String line : cover.lines()) {
+      out.add(paragraphs.of(WordStyle.COVER_LINE, line, Frame.page(sheet)));
+    }
+  }
+
+  private Piece listing(Contents contents) {
+    Piece.Para title = paragraphs.of(WordStyle.TOC_HEADING, contents.title(), Frame.page(sheet));
+    return new Piece.Listing(title, contents.depth(), ImmutableList.copyOf(entries));
+  }
+
+  private void addQuote(Quote quote, Frame frame, List<Piece> out) {
+    List<Piece> content = compose(quote.content(), frame.insideQuote());
+    if (quote.attribution().isPresent() && !content.isEmpty()) {
+      Paragraphs.keepLast(content);
+    }
+    out.addAll(content);
+    quote
+        .attribution()
+        .ifPresent(source -> out.add(paragraphs.of(WordStyle.QUOTE_SOURCE, "— " + source, frame)));
+  }
+
+  private Piece ruled(WritingLines lines, Frame frame) {
+    Piece.Para line = paragraphs.of(WordStyle.WRITING_LINE, "", frame);
+    List<Piece.Para> all = new ArrayList<>();
+    for (int i = 1; i < lines.lines(); i++) {
+      all.add(Paragraphs.kept(line));
+    }
+    all.add(line.withPlace(line.place().withAfter(sheet.em(0.9))));
+    return new Piece.Ruled(XmlText.clean(lines.label()), ImmutableList.copyOf(all));
+  }
+
+  /** A paragraph that closes what must not end in a table, and sets it off from what follows. */
+  Piece.Para gap(Frame frame) {
+    return paragraphs.of(WordStyle.GAP, "", frame);
+  }
+}

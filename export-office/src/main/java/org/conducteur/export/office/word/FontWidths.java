@@ -1,0 +1,92 @@
+package org.conducteur.export.office.word;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How wide the letters of a font are. The resource lists the widths in 1/2048 of the size, by face,
+ * each line a first character in hexadecimal and the widths from there on.
+ */
+final class FontWidths {
+  /** Calibri, by the widths of Carlito, which are the same. */
+  static final FontWidths CALIBRI = new FontWidths("widths.txt");
+
+  /** Distance of lines of the font itself, in sizes. */
+  static final double LINE = 2500.0 / 2048;
+
+  private static final double UNITS = 2048;
+  private static final int TABLE_END = 0x2600;
+
+  /** What the font lacks: about as wide as a square for CJK and emoji, else as a letter. */
+  private static final short WIDE = 2048;
+
+  private static final short LETTER = 1100;
+
+  private final short[] regular;
+  private final short[] bold;
+  private final short[] italic;
+
+  private FontWidths(String resource) {
+    Map<String, short[]> faces = new HashMap<>();
+    short[] face = new short[0];
+    for (String line : lines(resource)) {
+      List<String> words = Splitter.on(' ').splitToList(line);
+      if (words.size() == 1) {
+        face = new short[TABLE_END];
+        Arrays.fill(face, LETTER);
+        faces.put(line, face);
+      } else {
+        int character = Integer.parseInt(words.get(0), 16);
+        for (String width : words.subList(1, words.size())) {
+          face[character++] = Short.parseShort(width);
+        }
+      }
+    }
+    ImmutableMap<String, short[]> all = ImmutableMap.copyOf(faces);
+    regular = fixed(all.get("regular"));
+    bold = fixed(all.get("bold"));
+    italic = fixed(all.get("italic"));
+  }
+
+  private static List<String> lines(String resource) {
+    try {
+      return Resources.readLines(
+          Resources.getResource(FontWidths.class, resource), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Characters whose width follows from others' or is nothing. */
+  private static short[] fixed(short[] face) {
+    face[0xA0] = face[' '];
+    face[0xAD] = 0;
+    face[0x2011] = face['-'];
+    Arrays.fill(face, 0x300, 0x370, (short) 0);
+    Arrays.fill(face, 0x200B, 0x2010, (short) 0);
+    return face;
+  }
+
+  /** Width of text in twips, at a size in half points. */
+  double twips(String text, int halfPoints, boolean strong, boolean emphasis) {
+    return text.codePoints().mapToDouble(c -> twips(c, halfPoints, strong, emphasis)).sum();
+  }
+
+  double twips(int c, int halfPoints, boolean strong, boolean emphasis) {
+    short[] face = strong ? bold : emphasis ? italic : regular;
+    short units = c < face.length ? face[c] : isWide(c) ? WIDE : LETTER;
+    return units / UNITS * halfPoints * 10;
+  }
+
+  private static boolean isWide(int c) {
+    return (c >= 0x2E80 && c < 0xD7A4) || (c >= 0xF900 && c < 0xFB00) || c >= 0x1F000;
+  }
+}

@@ -1,0 +1,47 @@
+package org.conducteur.export.office.word;
+
+/** How a grid looks, and the distance from its edges to its text in sizes of running text. */
+enum GridKind {
+  /** Rows and columns with names. */
+  TABLE("DataTable", 0.45, 0.45, 0.22),
+  /** Labels and what they say. */
+  VALUES("LabelValues", 0, 0.8, 0.2),
+  /** A box: good to know, or words to say. */
+  BOX("Box", 0.8, 0.8, 0.5),
+  /** A box that calls for attention. */
+  WARNING_BOX("WarningBox", 0.8, 0.8, 0.5),
+  /** A box for what an AI tool made. */
+  GENERATED_BOX("GeneratedBox", 0.8, 0.8, 0.5);
+
+  private final String id;
+  private final double start;
+  private final double end;
+  private final double upright;
+
+  GridKind(String id, double start, double end, double upright) {
+    this.id = id;
+    this.start = start;
+    this.end = end;
+    this.upright = upright;
+  }
+
+  String id() {
+    return id;
+  }
+
+  int start(Sheet sheet) {
+    return sheet.em(start);
+  }
+
+  int end(Sheet sheet) {
+    return sheet.em(end);
+  }
+
+  int upright(Sheet sheet) {
+    return sheet.em(upright);
+  }
+
+  boolean isBox() {
+    return this != TABLE && this != VALUES;
+  }
+}

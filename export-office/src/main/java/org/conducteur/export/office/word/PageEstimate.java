@@ -1,0 +1,70 @@
+package org.conducteur.export.office.word;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+
+/**
+ * On which page each bookmark falls. Word counts pages only when somebody opens the file, so the
+ * numbers that the contents show until then are computed here.
+ */
+final class PageEstimate {
+  private final ImmutableMap<Integer, Integer> pages;
+  private final int count;
+
+  private PageEstimate(ImmutableMap<Integer, Integer> pages, int count) {
+    this.pages = pages;
+    this.count = count;
+  }
+
+  static PageEstimate of(List<Piece> pieces, Sheet sheet) {
+    List<Strip> strips = Strips.of(pieces, sheet);
+    ImmutableMap.Builder<Integer, Integer> pages = ImmutableMap.builder();
+    int page = 1;
+    int start = 0;
+    while (start < strips.size()) {
+      int end = endOfPage(strips, start, sheet);
+      for (Strip strip : strips.subList(start, end)) {
+        int here = page;
+        strip.bookmark().ifPresent(bookmark -> pages.put(bookmark, here));
+      }
+      start = end;
+      page++;
+    }
+    return new PageEstimate(pages.buildOrThrow(), Math.max(page - 1, 1));
+  }
+
+  /** Page of a bookmark, from 1. */
+  int pageOf(int bookmark) {
+    return pages.getOrDefault(bookmark, count);
+  }
+
+  /** Pages of the whole document. */
+  int count() {
+    return count;
+  }
+
+  private static int endOfPage(List<Strip> strips, int start, Sheet sheet) {
+    int room = sheet.textHeight();
+    int used = strips.get(start).repeated();
+    int notes = 0;
+    int lastBreak = start;
+    for (int i = start; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      if (i > start && strip.newPage()) {
+        return i;
+      }
+      if (i > start && strip.mayBreak()) {
+        lastBreak = i;
+      }
+      if (notes == 0 && strip.notes() > 0) {
+        notes = LineBreaking.lineHeight(WordStyle.NORMAL, sheet);
+      }
+      notes += strip.notes();
+      used += strip.height() + (i > start ? strip.above() : 0);
+      if (used + notes > room && i > start) {
+        return lastBreak > start ? lastBreak : i;
+      }
+    }
+    return strips.size();
+  }
+}

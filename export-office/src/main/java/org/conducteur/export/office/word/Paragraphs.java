@@ -1,0 +1,50 @@
+package org.conducteur.export.office.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.conducteur.text.Inline;
+
+/** Makes paragraphs with the distances of their styles. */
+final class Paragraphs {
+  private final Sheet sheet;
+
+  Paragraphs(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  Piece.Para of(WordStyle style, String text, Frame frame) {
+    return of(style, Inline.of(text), frame);
+  }
+
+  Piece.Para of(WordStyle style, List<Inline> content, Frame frame) {
+    return of(style, content, frame, Optional.empty());
+  }
+
+  Piece.Para of(WordStyle style, List<Inline> content, Frame frame, Optional<Piece.Mark> number) {
+    int indent = style.indent(sheet);
+    Piece.Place place =
+        new Piece.Place(
+            number,
+            frame.left() + indent,
+            frame.width() - indent,
+            style.before(sheet),
+            style.after(sheet),
+            frame.alignment(),
+            Direction.isRightToLeft(Inline.plain(content)));
+    return new Piece.Para(style, Spans.of(content), place, false, false, OptionalInt.empty());
+  }
+
+  static Piece.Para kept(Piece.Para para) {
+    return new Piece.Para(
+        para.style(), para.spans(), para.place(), true, para.newPage(), para.bookmark());
+  }
+
+  /** Keeps the last of these with what follows, if it is a paragraph. */
+  static void keepLast(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (pieces.get(last) instanceof Piece.Para para) {
+      pieces.set(last, kept(para));
+    }
+  }
+}

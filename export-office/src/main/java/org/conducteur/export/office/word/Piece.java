@@ -1,0 +1,129 @@
+package org.conducteur.export.office.word;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.conducteur.document.Alignment;
+
+/** What a Word file is made of, with every distance decided. Distances are in twips. */
+sealed interface Piece {
+
+  /**
+   * A paragraph.
+   *
+   * @param style its style
+   * @param spans its text
+   * @param place where it stands
+   * @param keepNext whether it stays on one page with what follows, beyond what its style says
+   * @param newPage whether it begins a page
+   * @param bookmark number of its bookmark, for the contents
+   */
+  record Para(
+      WordStyle style,
+      ImmutableList<Span> spans,
+      Place place,
+      boolean keepNext,
+      boolean newPage,
+      OptionalInt bookmark)
+      implements Piece {
+    Para withPlace(Place other) {
+      return new Para(style, spans, other, keepNext, newPage, bookmark);
+    }
+  }
+
+  /**
+   * Where a paragraph stands.
+   *
+   * @param number the list it is an item of
+   * @param left distance of its text from the edge of the column it is in
+   * @param width what is left for its lines
+   * @param before distance to what is above
+   * @param after distance to what is below
+   * @param alignment where its lines stand
+   * @param rightToLeft whether it reads from right to left
+   */
+  record Place(
+      Optional<Mark> number,
+      int left,
+      int width,
+      int before,
+      int after,
+      Alignment alignment,
+      boolean rightToLeft) {
+    Place withBefore(int distance) {
+      return new Place(number, left, width, distance, after, alignment, rightToLeft);
+    }
+
+    Place withAfter(int distance) {
+      return new Place(number, left, width, before, distance, alignment, rightToLeft);
+    }
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param list the list, as numbering.xml or {@link Numbering} counts them
+   * @param level depth, from 0
+   */
+  record Mark(int list, int level) {}
+
+  /**
+   * A table of any kind.
+   *
+   * @param kind how it looks
+   * @param left distance of its edge from the edge of the column it is in
+   * @param widths widths of its columns
+   * @param rows its rows
+   * @param description what it is, for those who do not see it
+   */
+  record Grid(
+      GridKind kind,
+      int left,
+      ImmutableList<Integer> widths,
+      ImmutableList<GridRow> rows,
+      Optional<String> description)
+      implements Piece {}
+
+  /**
+   * A row.
+   *
+   * @param cells its cells
+   * @param header whether it is repeated on each page
+   * @param whole whether it is never split between pages
+   */
+  record GridRow(ImmutableList<GridCell> cells, boolean header, boolean whole) {}
+
+  /**
+   * A cell.
+   *
+   * @param content what it shows, at least one paragraph, the last piece being one
+   * @param span columns it takes
+   * @param header whether it names a row or a column
+   */
+  record GridCell(ImmutableList<Piece> content, int span, boolean header) {}
+
+  /**
+   * Lines to write on.
+   *
+   * @param label what to write
+   * @param lines paragraphs without text
+   */
+  record Ruled(String label, ImmutableList<Para> lines) implements Piece {}
+
+  /**
+   * The table of contents.
+   *
+   * @param title its title
+   * @param depth deepest level of headings
+   * @param entries its lines
+   */
+  record Listing(Para title, int depth, ImmutableList<Entry> entries) implements Piece {}
+
+  /**
+   * A line of the contents.
+   *
+   * @param line its text without the page
+   * @param target number of the bookmark it leads to
+   */
+  record Entry(Para line, int target) {}
+}

@@ -1,0 +1,22 @@
+package org.conducteur.export.office.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/** A zip whose entries all say the same time, whatever the clock and the zone of the machine. */
+final class ReproducibleZip extends ZipArchiveOutputStream {
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  ReproducibleZip(OutputStream out) {
+    super(out);
+  }
+
+  @Override
+  public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+    entry.setTimeLocal(TIME);
+    super.putArchiveEntry(entry);
+  }
+}

@@ -1,0 +1,137 @@
+package org.conducteur.export.office.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** Writes spans as runs into paragraphs of one part of the file. */
+final class RunWriting {
+  private static final String EMPHASIS = "Emphasis";
+  private static final String STRONG = "Strong";
+  private static final String CODE = "HTMLCode";
+  private static final String LINK = "Hyperlink";
+
+  private final PackagePart part;
+  private final NoteCalls notes;
+  private final Map<String, String> links = new HashMap<>();
+
+  /** What becomes of the notes that a paragraph calls. */
+  interface NoteCalls {
+    void call(Span.Note note, CTP paragraph);
+  }
+
+  RunWriting(PackagePart part, NoteCalls notes) {
+    this.part = part;
+    this.notes = notes;
+  }
+
+  void write(List<Span> spans, CTP paragraph) {
+    Optional<String> open = Optional.empty();
+    CTHyperlink link = null;
+    for (Span span : spans) {
+      if (span instanceof Span.Words words) {
+        Optional<String> target = words.look().link();
+        if (target.isEmpty()) {
+          link = null;
+        } else if (link == null || !target.equals(open)) {
+          link = paragraph.addNewHyperlink();
+          link.setId(relation(target.get()));
+        }
+        open = target;
+        CTR run = link == null ? paragraph.addNewR() : link.addNewR();
+        look(words.look(), run);
+        text(run, words.text());
+      } else if (span instanceof Span.Break) {
+        (link == null ? paragraph.addNewR() : link.addNewR()).addNewBr();
+      } else if (span instanceof Span.Note note) {
+        link = null;
+        notes.call(note, paragraph);
+      }
+    }
+  }
+
+  /** Words alone, all inside one link. */
+  static void writeInside(List<Span> spans, CTHyperlink link) {
+    for (Span span : spans) {
+      if (span instanceof Span.Words words) {
+        CTR run = link.addNewR();
+        look(words.look(), run);
+        text(run, words.text());
+      }
+    }
+  }
+
+  private String relation(String target) {
+    return links.computeIfAbsent(
+        target,
+        address ->
+            part.addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation()).getId());
+  }
+
+  /** In the order of the schema, which Word insists on and POI does not keep. */
+  private static void look(Span.Look look, CTR run) {
+    if (look.equals(Span.Look.PLAIN)) {
+      return;
+    }
+    CTRPr properties = run.addNewRPr();
+    Optional<String> style = styleOf(look);
+    style.ifPresent(id -> properties.addNewRStyle().setVal(id));
+    if (look.strong() && !style.equals(Optional.of(STRONG))) {
+      properties.addNewB();
+      properties.addNewBCs();
+    }
+    if (look.emphasis() && !style.equals(Optional.of(EMPHASIS))) {
+      properties.addNewI();
+      properties.addNewICs();
+    }
+    if (look.rightToLeft()) {
+      properties.addNewRtl();
+    }
+    if (look.language().isPresent()) {
+      if (look.rightToLeft()) {
+        properties.addNewLang().setBidi(look.language().get());
+      } else {
+        properties.addNewLang().setVal(look.language().get());
+      }
+    }
+  }
+
+  private static Optional<String> styleOf(Span.Look look) {
+    if (look.link().isPresent()) {
+      return Optional.of(LINK);
+    }
+    if (look.code()) {
+      return Optional.of(CODE);
+    }
+    if (look.strong()) {
+      return Optional.of(STRONG);
+    }
+    return look.emphasis() ? Optional.of(EMPHASIS) : Optional.empty();
+  }
+
+  static void text(CTR run, String words) {
+    CTText text = run.addNewT();
+    text.setStringValue(words);
+    text.setSpace(SpaceAttribute.Space.PRESERVE);
+  }
+
+  static void instruction(CTR run, String words) {
+    CTText text = run.addNewInstrText();
+    text.setStringValue(words);
+    text.setSpace(SpaceAttribute.Space.PRESERVE);
+  }
+
+  static void field(CTR run, STFldCharType.Enum mark) {
+    run.addNewFldChar().setFldCharType(mark);
+  }
+}

@@ -1,0 +1,66 @@
+package org.conducteur.export.office.word;
+
+import org.conducteur.style.PageMaster;
+
+/**
+ * The measures of a page, all in twips (1/1440 inch).
+ *
+ * @param width width of the sheet as it lies
+ * @param height its height
+ * @param landscape whether it lies on its side
+ * @param bodySize size of running text in points
+ */
+record Sheet(int width, int height, boolean landscape, int bodySize) {
+  private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+  private static final int A4_WIDTH = 210;
+  private static final int A4_MARGIN = 20;
+
+  Sheet(PageMaster page) {
+    this(
+        twips(page.landscape() ? page.paper().height() : page.paper().width()),
+        twips(page.landscape() ? page.paper().width() : page.paper().height()),
+        page.landscape(),
+        page.bodySize());
+  }
+
+  private static int twips(double millimetres) {
+    return (int) Math.round(millimetres * TWIPS_PER_MILLIMETRE);
+  }
+
+  /** Twips of so many times the size of running text. */
+  int em(double ems) {
+    return (int) Math.round(ems * bodySize * 20);
+  }
+
+  /** Left and right: 20 mm on A4, growing more slowly than the sheet. */
+  int sideMargin() {
+    double shortSide = Math.min(width, height) / TWIPS_PER_MILLIMETRE;
+    return twips(A4_MARGIN * Math.sqrt(shortSide / A4_WIDTH));
+  }
+
+  /** Room for the page furniture, which stands at {@link #furnitureDistance} from the edge. */
+  int topMargin() {
+    return furnitureDistance() + Math.max(sideMargin() * 2 / 3, em(WordStyle.HEADER.size() * 2.4));
+  }
+
+  int bottomMargin() {
+    return furnitureDistance() + Math.max(sideMargin() * 2 / 3, em(WordStyle.FOOTER.size() * 2.4));
+  }
+
+  int furnitureDistance() {
+    return sideMargin() / 2;
+  }
+
+  int textWidth() {
+    return width - 2 * sideMargin();
+  }
+
+  int textHeight() {
+    return height - topMargin() - bottomMargin();
+  }
+
+  /** Further in for each level of a list, and never so far that nothing fits beside it. */
+  int listStep() {
+    return Math.min(em(1.6), textWidth() / 16);
+  }
+}

@@ -1,0 +1,138 @@
+package org.conducteur.export.office.word;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Cuts pieces into strips by the rules that Word follows when it fills pages. */
+final class Strips {
+  /** Word leaves no single line of a paragraph alone on a page. */
+  private static final int TOGETHER = 2;
+
+  private static final int RULE = 10;
+
+  private final Sheet sheet;
+  private final List<Strip> out = new ArrayList<>();
+  private int after;
+  private boolean kept;
+
+  Strips(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The strips of pieces that stand on a page. */
+  static ImmutableList<Strip> of(List<Piece> pieces, Sheet sheet) {
+    return ImmutableList.copyOf(new Strips(sheet).cut(pieces));
+  }
+
+  /** The height of pieces set one below the other. */
+  int heightOf(List<Piece> pieces) {
+    return sum(new Strips(sheet).cut(pieces));
+  }
+
+  private static int sum(List<Strip> strips) {
+    return strips.stream().mapToInt(strip -> strip.above() + strip.height()).sum();
+  }
+
+  private List<Strip> cut(List<Piece> pieces) {
+    pieces.forEach(this::add);
+    return out;
+  }
+
+  private void add(Piece piece) {
+    if (piece instanceof Piece.Para para) {
+      addPara(para);
+    } else if (piece instanceof Piece.Grid grid) {
+      addGrid(grid);
+    } else if (piece instanceof Piece.Ruled ruled) {
+      ruled.lines().forEach(this::addPara);
+    } else if (piece instanceof Piece.Listing listing) {
+      addPara(listing.title());
+      listing.entries().forEach(entry -> addPara(entry.line()));
+    }
+  }
+
+  private void addPara(Piece.Para para) {
+    List<Integer> notes = LineBreaking.of(para, sheet);
+    int height = LineBreaking.lineHeight(para.style(), sheet);
+    int count = notes.size();
+    for (int i = 0; i < count; i++) {
+      boolean first = i == 0;
+      boolean mayBreak =
+          first ? !kept : !para.style().isHeading() && i >= TOGETHER && count - i >= TOGETHER;
+      out.add(
+          new Strip(
+              first ? Math.max(after, para.place().before()) : 0,
+              height,
+              notes.get(i),
+              mayBreak,
+              first && para.newPage(),
+              0,
+              first ? para.bookmark() : OptionalInt.empty()));
+    }
+    after = para.place().after();
+    kept = para.keepNext() || para.style().keptWithNext();
+  }
+
+  private void addGrid(Piece.Grid grid) {
+    int header = 0;
+    for (Piece.GridRow row : grid.rows()) {
+      List<Strip> strips = cut(row, 2 * grid.kind().upright(sheet));
+      for (int i = 0; i < strips.size(); i++) {
+        Strip strip = strips.get(i);
+        boolean first = i == 0;
+        out.add(
+            new Strip(
+                first ? after : strip.above(),
+                strip.height(),
+                strip.notes(),
+                first ? !kept : strip.mayBreak(),
+                false,
+                header,
+                strip.bookmark()));
+        after = 0;
+        kept = false;
+      }
+      if (row.header()) {
+        header += sum(strips);
+        kept = true;
+      }
+    }
+  }
+
+  /** A row is as high as its highest cell, and is divided where that cell is. */
+  private List<Strip> cut(Piece.GridRow row, int padding) {
+    List<Strip> highest = List.of();
+    int notes = 0;
+    for (Piece.GridCell cell : row.cells()) {
+      List<Strip> strips = new Strips(sheet).cut(cell.content());
+      notes += strips.stream().mapToInt(Strip::notes).sum();
+      if (sum(strips) >= sum(highest)) {
+        highest = strips;
+      }
+    }
+    OptionalInt bookmark =
+        highest.stream()
+            .map(Strip::bookmark)
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty());
+    if (row.whole()) {
+      return List.of(new Strip(0, sum(highest) + padding + RULE, notes, true, false, 0, bookmark));
+    }
+    List<Strip> out = new ArrayList<>(highest);
+    Strip last = out.get(out.size() - 1);
+    out.set(
+        out.size() - 1,
+        new Strip(
+            last.above(),
+            last.height() + padding + RULE,
+            last.notes(),
+            last.mayBreak(),
+            false,
+            0,
+            last.bookmark()));
+    return out;
+  }
+}

@@ -1,0 +1,114 @@
+package org.conducteur.export.office.word;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conducteur.document.Document;
+import org.conducteur.style.Palette;
+
+/**
+ * Fills the measures and colours of a document into the XML resources that hold styles, numbering
+ * and settings. Names in {@code ${..}} are those of {@link WordStyle} and {@link Palette}; {@code
+ * em.1.5} is a distance of one and a half sizes of running text.
+ */
+final class Template {
+  private static final Pattern NAME = Pattern.compile("\\$\\{([^}]+)}");
+  private static final String DISTANCE = "em.";
+  private static final int LEVELS = 9;
+
+  private final Sheet sheet;
+  private final ImmutableMap<String, String> values;
+
+  Template(Document document, Sheet sheet) {
+    this.sheet = sheet;
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    addStyles(all);
+    addColours(document.palette(), all);
+    addPage(all);
+    all.put("language", document.metadata().language().toLanguageTag());
+    this.values = all.buildOrThrow();
+  }
+
+  private void addStyles(ImmutableMap.Builder<String, String> all) {
+    for (WordStyle style : WordStyle.values()) {
+      put(all, style.key() + ".size", style.halfPoints(sheet.bodySize()));
+      put(all, style.key() + ".before", style.before(sheet));
+      put(all, style.key() + ".after", style.after(sheet));
+      put(all, style.key() + ".line", style.line());
+      put(all, style.key() + ".indent", style.indent(sheet));
+    }
+    for (GridKind kind : GridKind.values()) {
+      String name = "grid." + kind.name().toLowerCase(Locale.ROOT);
+      put(all, name + ".start", kind.start(sheet));
+      put(all, name + ".end", kind.end(sheet));
+      put(all, name + ".upright", kind.upright(sheet));
+    }
+  }
+
+  private static void addColours(Palette palette, ImmutableMap.Builder<String, String> all) {
+    all.put("ink", hex(palette.ink()));
+    all.put("muted", hex(palette.muted()));
+    all.put("accent", hex(palette.accent()));
+    all.put("surface", hex(palette.surface()));
+    all.put("rule", hex(palette.rule()));
+    all.put("warning", hex(palette.warning()));
+  }
+
+  private void addPage(ImmutableMap.Builder<String, String> all) {
+    put(all, "text.width", sheet.textWidth());
+    put(all, "code.size", halfPoints(0.9));
+    put(all, "mark.size", halfPoints(0.85));
+    put(all, "list.step", sheet.listStep());
+    for (int level = 1; level <= LEVELS; level++) {
+      put(all, "list." + level, level * sheet.listStep());
+    }
+  }
+
+  private int halfPoints(double ems) {
+    return (int) Math.round(ems * sheet.bodySize() * 2);
+  }
+
+  private static void put(ImmutableMap.Builder<String, String> all, String name, int value) {
+    all.put(name, Integer.toString(value));
+  }
+
+  static String hex(int colour) {
+    String digits = Integer.toHexString(colour & 0xFFFFFF).toUpperCase(Locale.ROOT);
+    return "0".repeat(6 - digits.length()) + digits;
+  }
+
+  /** A resource with everything filled in. */
+  InputStream fill(String resource) {
+    Matcher names = NAME.matcher(read(resource));
+    String filled = names.replaceAll(match -> Matcher.quoteReplacement(valueOf(match.group(1))));
+    return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(String resource) {
+    try {
+      return Resources.toString(
+          Resources.getResource(Template.class, resource), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String valueOf(String name) {
+    if (name.startsWith(DISTANCE)) {
+      double ems = Double.parseDouble(name.substring(DISTANCE.length()));
+      return Integer.toString(sheet.em(ems));
+    }
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("unknown name in a template: " + name);
+    }
+    return value;
+  }
+}
