@@ -1,8 +1,11 @@
 package org.conducteur.handout;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.document.Element;
 import org.conducteur.document.ItemList;
@@ -24,10 +27,14 @@ final class EquipmentLines {
     people = new PeopleWords(composing);
   }
 
-  /** One list; nothing without any need. */
-  ImmutableList<Element> list(List<EquipmentNeed> needs) {
+  /** One line while names and numbers say it all, else a list; nothing without any need. */
+  ImmutableList<Element> lines(List<EquipmentNeed> needs) {
     if (needs.isEmpty()) {
       return ImmutableList.of();
+    }
+    if (needs.stream().allMatch(EquipmentLines::isPlain)) {
+      String names = needs.stream().map(this::line).collect(joining(", "));
+      return ImmutableList.of(Paragraph.of(capitalised(names)));
     }
     ImmutableList.Builder<ListItem> items = ImmutableList.builder();
     for (EquipmentNeed need : needs) {
@@ -36,6 +43,19 @@ final class EquipmentLines {
       items.add(new ListItem(content.addAll(Prose.of(need.notes())).build()));
     }
     return ImmutableList.of(new ItemList(ListMarker.BULLET, items.build()));
+  }
+
+  private static boolean isPlain(EquipmentNeed need) {
+    return need.notes().isEmpty()
+        && need.until().isEmpty()
+        && need.supplier().isEmpty()
+        && !need.perhaps();
+  }
+
+  /** The text with a capital where it begins. */
+  static String capitalised(String text) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   private String line(EquipmentNeed need) {

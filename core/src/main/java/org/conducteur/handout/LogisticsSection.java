@@ -64,7 +64,7 @@ final class LogisticsSection {
   private Grid tasks(TaskPhase phase) {
     Grid grid =
         new Grid()
-            .naming(words.text("column.task"), 46)
+            .column(words.text("column.task"), 46)
             .column(words.text("column.due"), 22)
             .column(words.text("column.owners"), 24)
             .column(words.text("column.after"), 24)
@@ -92,7 +92,7 @@ final class LogisticsSection {
     String title =
         task.perhaps() ? task.title() + " (" + words.text("perhaps") + ")" : task.title();
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.add(Paragraph.of(title));
+    out.add(Paragraph.of(Prose.strong(title)));
     out.addAll(Prose.of(task.details()));
     task.session()
         .flatMap(composing.directory()::findSession)
@@ -112,7 +112,7 @@ final class LogisticsSection {
     if (!where.isEmpty()) {
       head.add(pair("label.where", SessionPeople.cell(String.join(", ", where))));
     }
-    ImmutableList<Element> needs = new EquipmentLines(composing).list(station.needs());
+    ImmutableList<Element> needs = new EquipmentLines(composing).lines(station.needs());
     if (!needs.isEmpty()) {
       head.add(pair("label.equipment", needs));
     }

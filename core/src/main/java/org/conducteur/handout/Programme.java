@@ -78,8 +78,8 @@ final class Programme {
   private Element table(List<Planned> sessions) {
     Grid grid =
         new Grid()
-            .naming(words.text("column.time"), 22)
-            .column(words.text("column.session"), 60)
+            .naming(words.text("column.time"), 18)
+            .column(words.text("column.session"), 62)
             .column(words.text("column.room"), 20);
     boolean severalRooms =
         event.venues().stream().mapToInt(venue -> venue.rooms().size()).sum() > 1;
@@ -118,25 +118,24 @@ final class Programme {
 
   private ImmutableList<Element> speakers(Session session) {
     PeopleWords people = new PeopleWords(composing);
-    List<Element> lines = new ArrayList<>();
+    List<Inline> lines = new ArrayList<>();
     for (Participation participation : session.participations()) {
       if (participation.role() != Role.CREW && participation.role() != Role.HOST) {
         String text = people.presented(participation);
+        if (!lines.isEmpty()) {
+          lines.add(new Inline.LineBreak());
+        }
         lines.add(
-            new Paragraph(
-                ParagraphRole.MUTED,
-                Inline.of(
-                    participation.role() == Role.SPEAKER
-                        ? text
-                        : words.text(
-                            "role.presented",
-                            "who",
-                            text,
-                            "role",
-                            words.of(participation.role())))));
+            new Inline.Text(
+                participation.role() == Role.SPEAKER
+                    ? text
+                    : words.text(
+                        "role.presented", "who", text, "role", words.of(participation.role()))));
       }
     }
-    return ImmutableList.copyOf(lines);
+    return lines.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(new Paragraph(ParagraphRole.MUTED, ImmutableList.copyOf(lines)));
   }
 
   private ImmutableList<Element> access() {

@@ -62,8 +62,7 @@ final class SessionFiche {
         .comparison()
         .ifPresent(c -> section.plain(new ComparisonSection(composing, c).questions()));
     section.table("section.participants", people.participants());
-    section.part("section.stage", things.stage());
-    section.part("section.equipment", things.needs());
+    section.part("section.things", things.stageAndNeeds());
     section.table("section.media", things.media());
     section.part("section.briefs", talks.briefs());
     section.part("section.prompts", talks.prompts());

@@ -33,7 +33,7 @@ final class SessionPeople {
         new Grid()
             .column(words.text("column.number"), 6, Alignment.END)
             .column(words.text("column.start"), 12)
-            .naming(words.text("column.sequence"), 46)
+            .column(words.text("column.sequence"), 46)
             .column(words.text("column.speakers"), 26)
             .column(words.text("column.length"), 12);
     int number = 0;

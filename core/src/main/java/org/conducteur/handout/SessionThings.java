@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.conducteur.document.Element;
+import org.conducteur.document.LabelValue;
+import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.logistics.StageSetup;
 import org.conducteur.session.Media;
@@ -27,8 +28,19 @@ final class SessionThings {
     this.session = session;
   }
 
-  ImmutableList<Element> stage() {
-    return session.stage().map(this::stage).orElse(ImmutableList.of());
+  /** What stands on the stage, and what is needed besides; nothing without either. */
+  ImmutableList<Element> stageAndNeeds() {
+    ImmutableList.Builder<LabelValue> pairs = ImmutableList.builder();
+    ImmutableList<Element> stage = session.stage().map(this::stage).orElse(ImmutableList.of());
+    if (!stage.isEmpty()) {
+      pairs.add(new LabelValue(words.text("label.stage"), stage));
+    }
+    ImmutableList<Element> needs = new EquipmentLines(composing).lines(session.needs());
+    if (!needs.isEmpty()) {
+      pairs.add(new LabelValue(words.text("label.equipment"), needs));
+    }
+    ImmutableList<LabelValue> all = pairs.build();
+    return all.isEmpty() ? ImmutableList.of() : ImmutableList.of(new LabelValues(all));
   }
 
   private ImmutableList<Element> stage(StageSetup stage) {
@@ -45,24 +57,15 @@ final class SessionThings {
                   Prose.strong(layout),
                   Inline.of(words.text("stage.elements", "elements", elements)))));
     } else if (!layout.isEmpty() || !elements.isEmpty()) {
-      out.add(Paragraph.of(capitalised(layout + elements)));
+      out.add(Paragraph.of(EquipmentLines.capitalised(layout + elements)));
     }
     return out.addAll(Prose.of(stage.notes())).build();
-  }
-
-  private static String capitalised(String text) {
-    int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
-  }
-
-  ImmutableList<Element> needs() {
-    return new EquipmentLines(composing).list(session.needs());
   }
 
   Grid media() {
     Grid grid =
         new Grid()
-            .naming(words.text("column.medium"), 40)
+            .column(words.text("column.medium"), 40)
             .column(words.text("column.kind"), 22)
             .column(words.text("column.supplier"), 22)
             .column(words.text("column.due"), 22)
@@ -80,7 +83,7 @@ final class SessionThings {
 
   private ImmutableList<Element> title(Media media) {
     return ImmutableList.<Element>builder()
-        .add(Paragraph.of(media.title()))
+        .add(Paragraph.of(Prose.strong(media.title())))
         .addAll(Prose.of(media.notes()))
         .build();
   }
