@@ -42,7 +42,7 @@ final class Notations {
                   Trouble.SLOT,
                   ImmutableList.of("09:00-09:45", "-11:00", "saturday 22:00-01:30+1"),
                   TimeProposals::slot,
-                  "^(?:[^]+ )?(?:" + CLOCK + ")?-(?:" + CLOCK + ")?$"),
+                  "^(?:[\\s\\S]+ )?(?:" + CLOCK + ")?-(?:" + CLOCK + ")?$"),
               new Notation<>(
                   Duration.class,
                   DurationNotation::parse,
@@ -75,7 +75,7 @@ final class Notations {
                   ImmutableList.of("2023-09-15", "mid-09", "D-1", "asap", "(avant la générale)"),
                   DateProposals::deadline,
                   "^(?:[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}|(?:early|mid|late)-(?:[0-9]{4}-)?[0-9]{2}"
-                      + "|D(?:[+-][1-9][0-9]{0,3})?|asap|\\([^]*\\))$"),
+                      + "|D(?:[+-][1-9][0-9]{0,3})?|asap|\\([\\s\\S]*\\))$"),
               new Notation<>(
                   ZoneId.class,
                   strict(ZoneId::of),
@@ -91,7 +91,7 @@ final class Notations {
                   Trouble.POINTER,
                   ImmutableList.of("/people/schnur/biography"),
                   text -> Optional.of("/" + text),
-                  "^(?:/[^]*)?$"))
+                  "^(?:/[\\s\\S]*)?$"))
           .collect(toImmutableMap(Notation::type, notation -> notation));
 
   private Notations() {}
