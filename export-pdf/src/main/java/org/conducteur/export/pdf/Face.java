@@ -1,0 +1,23 @@
+package org.conducteur.export.pdf;
+
+/** The faces that text may be set in, each a file that travels in a library's jar. */
+enum Face {
+  SANS("fonts/ttf/SourceSansPro/SourceSansPro-Regular.ttf"),
+  SANS_BOLD("fonts/ttf/SourceSansPro/SourceSansPro-Bold.ttf"),
+  SANS_ITALIC("fonts/ttf/SourceSansPro/SourceSansPro-Italic.ttf"),
+  SANS_BOLD_ITALIC("fonts/ttf/SourceSansPro/SourceSansPro-BoldItalic.ttf"),
+  /** For the characters that the faces above lack. */
+  WIDE("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"),
+  WIDE_BOLD("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"),
+  MONO("net/sf/jasperreports/fonts/dejavu/DejaVuSansMono.ttf");
+
+  private final String resource;
+
+  Face(String resource) {
+    this.resource = resource;
+  }
+
+  String resource() {
+    return resource;
+  }
+}

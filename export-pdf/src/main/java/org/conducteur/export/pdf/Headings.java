@@ -1,0 +1,78 @@
+package org.conducteur.export.pdf;
+
+import com.google.common.collect.ImmutableList;
+import com.itextpdf.kernel.pdf.PdfName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.conducteur.document.Heading;
+import org.conducteur.text.Inline;
+
+/** Lays out headings, without jumps from one level to a deeper one. */
+final class Headings {
+  private record Section(int level, Tag tag) {}
+
+  private static final ImmutableList<PdfName> ROLES =
+      ImmutableList.of(PdfName.H1, PdfName.H2, PdfName.H3, PdfName.H4);
+
+  private final Typesetting typesetting;
+  private final Deque<Section> open = new ArrayDeque<>();
+  private int last;
+
+  Headings(Typesetting typesetting) {
+    this.typesetting = typesetting;
+  }
+
+  /** The section that a heading of the body begins. */
+  Tag section(Heading heading, Tag body) {
+    while (!open.isEmpty() && open.peek().level() >= heading.level()) {
+      open.pop();
+    }
+    Tag around = open.isEmpty() ? body : open.peek().tag();
+    Tag section = around.child(PdfName.Sect);
+    open.push(new Section(heading.level(), section));
+    return section;
+  }
+
+  void lay(Heading heading, Place place, Flow flow) {
+    if (heading.newPage()) {
+      flow.startPage();
+    }
+    String text = CleanText.trimmed(Inline.plain(heading.content()));
+    if (text.isEmpty()) {
+      return;
+    }
+    int level = Math.min(heading.level(), last + 1);
+    last = level;
+    Mark mark = new Mark();
+    typesetting.headings().add(new HeadingEntry(level, text, mark));
+    flow.mark(mark);
+    draw(heading, level, place, flow);
+  }
+
+  private void draw(Heading heading, int level, Place place, Flow flow) {
+    Look look = typesetting.look();
+    TextStyle style = look.heading(level);
+    Tag tag = place.tag().child(ROLES.get(level - 1));
+    List<Run> runs = new InlineReader(typesetting, tag).read(heading.content(), style);
+    int before = flow.size();
+    flow.space(look.above(level));
+    typesetting.lines(runs, place.styled(style), Look.TIGHT, flow, false);
+    if (level == 1) {
+      underline(place, flow);
+    }
+    flow.keepWhole(before);
+    flow.space(look.below(level));
+  }
+
+  private void underline(Place place, Flow flow) {
+    Look look = typesetting.look();
+    flow.space(look.em(0.3f));
+    float thickness = look.em(0.12f);
+    flow.add(
+        thickness,
+        (pen, top) ->
+            pen.fill(
+                place.left(), top - thickness, place.width(), thickness, look.palette().accent()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.conducteur.export.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.conducteur.document.Document;
+import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.WriteException;
+
+/**
+ * The renderer of PDF as {@link java.util.ServiceLoader} finds it; programs call {@link
+ * PdfRenderers#pdf()}.
+ */
+public final class PdfRenderer implements DocumentRenderer {
+  private final Typefaces typefaces = new Typefaces();
+
+  /** A renderer whose fonts are read when the first document needs them. */
+  public PdfRenderer() {}
+
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public void render(Document document, OutputStream out) {
+    requireNonNull(document, "document");
+    requireNonNull(out, "out");
+    byte[] bytes = new Rendering(document, new Fonts(typefaces)).bytes();
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw new WriteException(document.metadata().title(), e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.conducteur.export.pdf;
+
+import org.conducteur.port.DocumentRenderer;
+
+/** Where renderers of PDF come from. */
+public final class PdfRenderers {
+  private PdfRenderers() {}
+
+  /**
+   * A renderer of accessible PDF for archives: PDF/UA-1 and PDF/A-3a at once.
+   *
+   * <p>Keep it and use it again: its fonts are parsed when first needed, once for each renderer.
+   *
+   * @return a renderer of the format {@code pdf}
+   */
+  public static DocumentRenderer pdf() {
+    return new PdfRenderer();
+  }
+}

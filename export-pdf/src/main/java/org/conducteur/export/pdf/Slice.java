@@ -1,0 +1,48 @@
+package org.conducteur.export.pdf;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A horizontal band of the text that is never split between two pages: a line, a row of a table.
+ *
+ * @param above free space above it, dropped at the top of a page
+ * @param height its height in points
+ * @param before whether a page may end above it
+ * @param notes the footnotes it calls
+ * @param marks the places in it that links lead to
+ * @param frame the innermost surface it stands on
+ * @param head the header row to repeat if it comes first on a page
+ * @param ink draws it
+ */
+record Slice(
+    float above,
+    float height,
+    Before before,
+    ImmutableList<Note> notes,
+    ImmutableList<Mark> marks,
+    @Nullable Frame frame,
+    @Nullable Slice head,
+    Ink ink) {
+
+  /** Whether a page may end above a slice. */
+  enum Before {
+    MAY_BREAK,
+    KEEP,
+    MUST_BREAK
+  }
+
+  boolean kept() {
+    return before == Before.KEEP;
+  }
+
+  Slice keptWithLast() {
+    return new Slice(above, height, Before.KEEP, notes, marks, frame, head, ink);
+  }
+
+  /** The same once more, for the eyes only. */
+  Slice repeated() {
+    Ink again = (pen, top) -> pen.repeat(ink, top);
+    return new Slice(0, height, before, ImmutableList.of(), ImmutableList.of(), frame, null, again);
+  }
+}

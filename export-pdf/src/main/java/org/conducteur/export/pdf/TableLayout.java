@@ -1,0 +1,149 @@
+package org.conducteur.export.pdf;
+
+import com.google.common.collect.ImmutableList;
+import com.itextpdf.kernel.pdf.PdfName;
+import org.conducteur.document.Cell;
+import org.conducteur.document.Column;
+import org.conducteur.document.Row;
+import org.conducteur.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out tables: a repeated header on a pale surface, hairlines between rows, no grid. */
+final class TableLayout {
+  private static final float PADDING_ACROSS = 0.45f;
+  private static final float PADDING_DOWN = 0.32f;
+  private static final float AROUND = 1;
+  private static final float HAIRLINE = 0.5f;
+  private static final float RULE = 1.1f;
+
+  /** A header taller than this share of a page isn't repeated. */
+  private static final float TALLEST_HEAD = 0.35f;
+
+  private final Blocks blocks;
+  private final Typesetting typesetting;
+  private final Look look;
+
+  TableLayout(Blocks blocks) {
+    this.blocks = blocks;
+    this.typesetting = blocks.typesetting();
+    this.look = typesetting.look();
+  }
+
+  void lay(Table table, Place place, Flow flow) {
+    Tag tag = place.tag().child(PdfName.Table);
+    Place inside = place.in(tag).styled(cellText(place));
+    flow.space(look.em(AROUND));
+    table.caption().ifPresent(caption -> caption(caption, inside, flow));
+    Slice head = head(table, inside, flow);
+    float room = look.textHeight() - (head == null ? 0 : head.height());
+    flow.repeat(head);
+    Tag body = tag.child(PdfName.TBody);
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (i == 0) {
+        flow.keep();
+      }
+      row(table.rows().get(i), table, inside.in(body), room, flow);
+    }
+    flow.repeat(null);
+    flow.space(look.em(AROUND));
+  }
+
+  /** Tables are set a little smaller than running text. */
+  private TextStyle cellText(Place place) {
+    return place.text().sized(Math.min(place.text().size(), look.scaled(0.94f)));
+  }
+
+  private void caption(String words, Place place, Flow flow) {
+    TextStyle style = place.text().bold();
+    Tag tag = place.tag().child(PdfName.Caption);
+    int before = flow.size();
+    typesetting.lines(
+        typesetting.runs(words, style, tag), place.styled(style), Look.LEADING, flow, false);
+    flow.keepWhole(before);
+    flow.space(look.em(0.3f));
+  }
+
+  private @Nullable Slice head(Table table, Place place, Flow flow) {
+    if (table.header().stream().allMatch(name -> CleanText.of(name).isBlank())) {
+      return null;
+    }
+    // A head needs a body below it.
+    Tag head = table.rows().isEmpty() ? place.tag() : place.tag().child(PdfName.THead);
+    Tag row = head.child(PdfName.TR);
+    ImmutableList.Builder<CellRow.Box> cells = ImmutableList.builder();
+    TextStyle style = place.text().bold().coloured(look.palette().accent());
+    for (int i = 0; i < table.columns().size(); i++) {
+      Tag cell = row.child(PdfName.TH).attribute(PdfName.Table, PdfName.Scope, PdfName.Column);
+      Place inside = cellPlace(table, i, 1, place).in(cell).styled(style);
+      Flow content = new Flow();
+      typesetting.lines(
+          typesetting.runs(table.header().get(i), style, cell), inside, Look.TIGHT, content, false);
+      cells.add(new CellRow.Box(cell, content.stack()));
+    }
+    CellRow made = new CellRow(row, cells.build(), look.em(PADDING_DOWN * 1.2f));
+    if (made.height() > look.textHeight() * TALLEST_HEAD) {
+      made.addDivided(flow, Ink.NONE);
+      return null;
+    }
+    return made.addWhole(flow, (pen, top) -> headSurface(pen, place, top, made.height()));
+  }
+
+  private void headSurface(Pen pen, Place place, float top, float height) {
+    pen.fill(place.left(), top - height, place.width(), height, look.palette().surface());
+    pen.fill(place.left(), top - height, place.width(), RULE, look.palette().accent());
+  }
+
+  private void row(Row row, Table table, Place place, float room, Flow flow) {
+    Tag tag = place.tag().child(PdfName.TR);
+    ImmutableList.Builder<CellRow.Box> cells = ImmutableList.builder();
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      Place inside = cellPlace(table, column, cell.span(), place);
+      cells.add(cell(cell, inside.in(tag)));
+      column += cell.span();
+    }
+    CellRow made = new CellRow(tag, cells.build(), look.em(PADDING_DOWN));
+    if (made.height() <= room) {
+      float height = made.height();
+      made.addWhole(flow, (pen, top) -> hairline(pen, place, top - height));
+    } else {
+      made.addDivided(flow, Ink.NONE);
+      flow.keep();
+      flow.add(HAIRLINE, (pen, top) -> hairline(pen, place, top - HAIRLINE));
+    }
+  }
+
+  private CellRow.Box cell(Cell cell, Place place) {
+    Tag tag = place.tag().child(cell.header() ? PdfName.TH : PdfName.TD);
+    if (cell.header()) {
+      tag.attribute(PdfName.Table, PdfName.Scope, PdfName.Row);
+    }
+    tag.columns(cell.span());
+    Place inside = place.in(tag).styled(cell.header() ? place.text().bold() : place.text());
+    Flow content = new Flow();
+    Flow.Spacing spacing = content.freeze();
+    blocks.lay(cell.content(), inside, content);
+    spacing.end();
+    return new CellRow.Box(tag, content.stack());
+  }
+
+  private void hairline(Pen pen, Place place, float y) {
+    pen.fill(place.left(), y, place.width(), HAIRLINE, look.palette().rule());
+  }
+
+  private Place cellPlace(Table table, int column, int span, Place place) {
+    float all = table.columns().stream().mapToInt(Column::weight).sum();
+    float before = 0;
+    float own = 0;
+    for (int i = 0; i < column + span; i++) {
+      float weight = table.columns().get(i).weight();
+      before += i < column ? weight : 0;
+      own += i < column ? 0 : weight;
+    }
+    float padding = Math.min(look.em(PADDING_ACROSS), place.width() * own / all / 4);
+    return place
+        .at(place.left() + place.width() * before / all, place.width() * own / all)
+        .indented(padding, padding)
+        .aligned(table.columns().get(column).alignment());
+  }
+}

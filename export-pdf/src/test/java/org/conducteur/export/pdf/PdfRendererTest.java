@@ -1,0 +1,58 @@
+package org.conducteur.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ServiceLoader;
+import org.conducteur.document.Document;
+import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.DocumentRendererContract;
+import org.conducteur.port.SampleDocuments;
+import org.conducteur.port.SeenDocument;
+import org.conducteur.style.PageMaster;
+import org.conducteur.style.PaperSize;
+import org.junit.jupiter.api.Test;
+
+class PdfRendererTest extends DocumentRendererContract {
+  private final DocumentRenderer renderer = PdfRenderers.pdf();
+
+  @Override
+  protected DocumentRenderer renderer() {
+    return renderer;
+  }
+
+  @Override
+  protected SeenDocument read(byte[] file) throws IOException {
+    return ReadPdf.seen(file);
+  }
+
+  @Test
+  void every_element_is_accessible_and_archival() throws Exception {
+    Validation.assertAccessibleAndArchival(bytesOf(SampleDocuments.everyElement()));
+  }
+
+  @Test
+  void every_element_is_accessible_and_archival_on_every_page() throws Exception {
+    for (PaperSize paper : PaperSize.values()) {
+      Document document = SampleDocuments.everyElement(new PageMaster(paper, true, 36));
+      Validation.assertAccessibleAndArchival(bytesOf(document));
+    }
+  }
+
+  @Test
+  void what_people_paste_is_accessible_and_archival() throws Exception {
+    Validation.assertAccessibleAndArchival(bytesOf(SampleDocuments.hostile()));
+  }
+
+  @Test
+  void a_document_without_anything_is_accessible_and_archival() throws Exception {
+    Validation.assertAccessibleAndArchival(bytesOf(SampleDocuments.empty()));
+  }
+
+  @Test
+  void the_renderer_is_found_as_a_service() {
+    assertThat(
+            ServiceLoader.load(DocumentRenderer.class).stream().map(ServiceLoader.Provider::type))
+        .contains(PdfRenderer.class);
+  }
+}
