@@ -97,7 +97,7 @@ record Appearance(
         break;
       }
       LocalDateTime from = said.start().get().on(date);
-      LocalDateTime to = from.plus(said.length().get());
+      LocalDateTime to = from.plus(Timing.bounded(said.length().get()));
       if (from.isBefore(to)) {
         out.add(new Appearance(who, planned, Range.closedOpen(from, to), onStage, place));
       }

@@ -87,9 +87,7 @@ final class RunningOrderRules {
     for (Planned planned : examined.agenda().inOrder()) {
       Session session = planned.session();
       Duration sum =
-          session.runningOrder().stream()
-              .flatMap(item -> item.length().stream())
-              .reduce(Duration.ZERO, Duration::plus);
+          Timing.sum(session.runningOrder().stream().flatMap(item -> item.length().stream()));
       Optional<Duration> available =
           planned.range().map(r -> Duration.between(r.lowerEndpoint(), r.upperEndpoint()));
       if (available.filter(time -> sum.compareTo(time) > 0).isPresent()) {

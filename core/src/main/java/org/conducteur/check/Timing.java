@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conducteur.event.Planned;
 import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 
 /** Times of sessions, between the clock of their day and the calendar, and how they are shown. */
 final class Timing {
+  private static final Duration LONGEST = Duration.ofDays(1000);
+
   private Timing() {}
 
   /** When a session takes place on the clock of its day, with implied times filled in. */
@@ -36,6 +39,17 @@ final class Timing {
       Optional<LocalDateTime> calendar, Optional<DayTime> clock) {
     return calendar.flatMap(
         moment -> clock.map(time -> moment.toLocalDate().minusDays(time.daysAfter())));
+  }
+
+  /** The length itself up to a limit that no event reaches, so that sums cannot overflow. */
+  static Duration bounded(Duration length) {
+    return length.compareTo(LONGEST) > 0
+        ? LONGEST
+        : length.compareTo(LONGEST.negated()) < 0 ? LONGEST.negated() : length;
+  }
+
+  static Duration sum(Stream<Duration> lengths) {
+    return lengths.map(Timing::bounded).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Such as {@code 09:00-09:45}. */
