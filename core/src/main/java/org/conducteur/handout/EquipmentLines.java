@@ -33,8 +33,9 @@ final class EquipmentLines {
       return ImmutableList.of();
     }
     if (needs.stream().allMatch(EquipmentLines::isPlain)) {
-      String names = needs.stream().map(this::line).collect(joining(", "));
-      return ImmutableList.of(Paragraph.of(capitalised(names)));
+      // Points and no commas, since names keep the capital that they were typed with.
+      String names = needs.stream().map(this::line).collect(joining(" \u00B7 "));
+      return ImmutableList.of(Paragraph.of(names));
     }
     ImmutableList.Builder<ListItem> items = ImmutableList.builder();
     for (EquipmentNeed need : needs) {
