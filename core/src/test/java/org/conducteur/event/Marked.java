@@ -1,0 +1,55 @@
+package org.conducteur.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.conducteur.people.Visibility;
+import org.conducteur.text.RichText;
+
+/** Writes into every text of an event who may see it: "public", "crew" or "internal". */
+final class Marked {
+  private static final ImmutableMap<Class<? extends Record>, RecordShape> SHAPES =
+      ImmutableMap.copyOf(Maps.transformEntries(DisclosureTable.standard(), RecordShape::of));
+
+  private Marked() {}
+
+  static Event event(Event event) {
+    Event marked = (Event) value(event, Visibility.PUBLIC);
+    return marked.toBuilder()
+        .language("fr") // a tag and no text; the one String of the model that is not free
+        .audiences(ImmutableMap.of())
+        .build();
+  }
+
+  private static Object value(Object value, Visibility level) {
+    if (value instanceof String) {
+      return word(level);
+    } else if (value instanceof RichText text) {
+      return text.isEmpty() ? text : RichText.of(word(level) + "^[" + word(level) + "]");
+    } else if (value instanceof Optional<?> optional) {
+      return optional.map(inner -> value(inner, level));
+    } else if (value instanceof ImmutableList<?> list) {
+      return list.stream().map(v -> value(v, level)).collect(ImmutableList.toImmutableList());
+    } else if (value instanceof ImmutableMap<?, ?> map) {
+      return ImmutableMap.copyOf(Maps.transformValues(map, inner -> value(inner, level)));
+    } else if (value instanceof Record record && SHAPES.containsKey(record.getClass())) {
+      return record(record, level);
+    }
+    return value;
+  }
+
+  private static Record record(Record record, Visibility level) {
+    RecordShape shape = SHAPES.get(record.getClass());
+    Object[] parts = new Object[shape.size()];
+    for (int i = 0; i < parts.length; i++) {
+      Visibility own = shape.visibility(i);
+      parts[i] = value(shape.get(record, i), own.compareTo(level) > 0 ? own : level);
+    }
+    return shape.make(parts);
+  }
+
+  private static String word(Visibility level) {
+    return "mark" + level.name();
+  }
+}
