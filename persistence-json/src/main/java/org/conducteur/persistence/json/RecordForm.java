@@ -54,7 +54,7 @@ final class RecordForm implements Form {
       return readProperties(
           node, Properties.read(members, properties.keySet(), place, problems), place, problems);
     } else if (shortForm.isPresent() && shortForm.get().form().fitsShortForm(node)) {
-      return shortForm.get().form().read(node, place, problems).flatMap(this::alone);
+      return shortForm.get().form().read(node, place, problems).map(first -> alone(first, node));
     }
     if (shortForm.isPresent() && !(node instanceof Node.Nothing)) {
       problems.report(
@@ -69,14 +69,12 @@ final class RecordForm implements Form {
     return Optional.empty();
   }
 
-  private Optional<Found> alone(Found first) {
-    Object[] values = new Object[properties.size()];
-    int i = 0;
-    for (Property property : properties.values()) {
-      values[i] = i == 0 ? first.value() : property.fallback().orElseThrow();
-      i++;
-    }
-    return Optional.of(first.with(type.create(values)));
+  private Found alone(Found first, Node node) {
+    Object[] values =
+        properties.values().stream().map(p -> p.fallback().orElse(first.value())).toArray();
+    values[0] = first.value();
+    String name = properties.keySet().asList().get(0);
+    return Found.of(type.create(values), node, ImmutableMap.of(name, first));
   }
 
   Optional<Found> readProperties(

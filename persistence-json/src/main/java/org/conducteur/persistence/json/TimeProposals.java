@@ -22,9 +22,10 @@ final class TimeProposals {
   private static final Pattern DURATION =
       Pattern.compile(
           "(?:(\\d{1,3})\\s*(?:h|hr|heures?|hours?)\\s*)?"
-              + "(?:(\\d{1,4})\\s*(m|mn|min|minutes?|'|’|′)?\\s*)?"
+              + "(?:(\\d{1,4})\\s*(?:m|mn|min|minutes?|'|’|′)\\s*)?"
               + "(?:(\\d{1,5})\\s*(?:s|sec|secondes?|seconds?|\"|″)\\s*)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOUR_AND_MINUTES = Pattern.compile("(\\d{1,3})\\s*[hH]\\s*(\\d{2})");
   private static final int FIRST_TIME_OF_SLOT = 2;
   private static final int SECOND_TIME_OF_SLOT = 6;
 
@@ -68,14 +69,15 @@ final class TimeProposals {
 
   /** {@code 20 min}, {@code 1h30}, {@code 1 heure}. */
   static Optional<String> duration(String text) {
-    Matcher matcher = DURATION.matcher(text.strip());
-    boolean bareMinutes = matcher.matches() && matcher.group(3) == null && matcher.group(1) == null;
-    if (!matcher.matches() || (bareMinutes && matcher.group(2) != null)) {
-      return Optional.empty();
+    Matcher clock = HOUR_AND_MINUTES.matcher(text.strip());
+    if (clock.matches()) {
+      return Optional.of(unit(clock.group(1), "h") + unit(clock.group(2), "m"));
     }
-    String proposal =
-        unit(matcher.group(1), "h") + unit(matcher.group(2), "m") + unit(matcher.group(4), "s");
-    return proposal.isEmpty() ? Optional.empty() : Optional.of(proposal);
+    Matcher matcher = DURATION.matcher(text.strip());
+    return matcher.matches() && !text.isBlank()
+        ? Optional.of(
+            unit(matcher.group(1), "h") + unit(matcher.group(2), "m") + unit(matcher.group(3), "s"))
+        : Optional.empty();
   }
 
   private static String unit(@Nullable String digits, String unit) {
