@@ -1,0 +1,68 @@
+package org.conducteur.cli;
+
+import com.google.common.base.Supplier;
+import java.util.stream.Stream;
+import org.conducteur.Conducteur;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** Puts the commands together and runs one. */
+final class Application {
+  static final String NAME = "conducteur";
+
+  private Application() {}
+
+  /**
+   * Runs what was typed.
+   *
+   * @return an {@link ExitCode}
+   */
+  static int run(Console console, Supplier<Conducteur> library, String... args) {
+    Console told = Languages.asked(args).map(console::withLanguage).orElse(console);
+    Setting setting = new Setting(told, Messages.in(told.language()), library);
+    int code = commandLine(setting).execute(args);
+    return told.out()
+        .trouble()
+        .map(
+            trouble -> {
+              setting.say("cannot.write.output", "reason", String.valueOf(trouble.getMessage()));
+              return ExitCode.UNWRITABLE;
+            })
+        .orElse(code);
+  }
+
+  /** All commands, with their help in the user's language. */
+  static CommandLine commandLine(Setting setting) {
+    CommandLine root =
+        new CommandLine(new RootCommand(setting))
+            .addSubcommand(new ExportCommand(setting))
+            .addSubcommand(new CheckCommand(setting))
+            .addSubcommand(new ShowCommand(setting))
+            .addSubcommand(new SchemaCommand(setting))
+            .addSubcommand(new CompletionCommand(setting));
+    Failures failures = new Failures(setting);
+    root.setExecutionExceptionHandler(failures);
+    root.setParameterExceptionHandler(new UsageErrors(setting));
+    root.setExpandAtFiles(false);
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setAbbreviatedOptionsAllowed(false);
+    root.setOut(setting.out().writer());
+    root.setErr(setting.err().writer());
+    root.setColorScheme(
+        Help.defaultColorScheme(
+            setting.console().style(setting.out()).coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
+    Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+        .forEach(command -> localise(command, setting));
+    return root;
+  }
+
+  private static void localise(CommandLine command, Setting setting) {
+    command.setResourceBundle(setting.messages().help());
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .width(Math.min(setting.console().width(), 120))
+        .adjustLineBreaksForWideCJKCharacters(true)
+        .synopsisSubcommandLabel(setting.messages().text("label.command"));
+  }
+}

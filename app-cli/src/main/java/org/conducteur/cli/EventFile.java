@@ -1,0 +1,61 @@
+package org.conducteur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.conducteur.port.ReadException;
+import org.conducteur.port.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the file that the user names. */
+final class EventFile {
+  private EventFile() {}
+
+  /**
+   * Reads an event.
+   *
+   * @param asOf the date that counts as today, if not the event's own
+   * @throws Stop if the file cannot be read at all
+   */
+  static Reading read(Setting setting, Path file, @Nullable LocalDate asOf) {
+    if (Files.isDirectory(file)) {
+      throw unreadable(setting, file, setting.messages().text("reason.folder"), null);
+    }
+    Reading reading;
+    try {
+      reading = setting.conducteur().read(file);
+    } catch (ReadException e) {
+      throw unreadable(setting, file, new Reasons(setting.messages()).of(e.getCause()), e);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(setting, file, setting.messages().text("reason.format"), e);
+    }
+    return asOf == null
+        ? reading
+        : new Reading(
+            reading.event().toBuilder().asOf(asOf).build(), reading.findings(), reading.sources());
+  }
+
+  /**
+   * Reads an event of which something is to be made.
+   *
+   * @throws Stop if any of it was not understood, after everything that was not is told
+   */
+  static Reading readWhole(Setting setting, Path file, @Nullable LocalDate asOf) {
+    Reading reading = read(setting, file, asOf);
+    if (!reading.isWhole()) {
+      setting.err().print(FindingReport.to(setting.err(), setting).text(reading.findings()));
+      throw new Stop(
+          ExitCode.UNREADABLE, setting.messages().text("not.whole", "file", file.toString()));
+    }
+    return reading;
+  }
+
+  private static Stop unreadable(
+      Setting setting, Path file, String reason, @Nullable Exception cause) {
+    String sentence =
+        setting.messages().text("cannot.read", "file", file.toString(), "reason", reason);
+    return cause == null
+        ? new Stop(ExitCode.UNREADABLE, sentence)
+        : new Stop(ExitCode.UNREADABLE, sentence, cause);
+  }
+}

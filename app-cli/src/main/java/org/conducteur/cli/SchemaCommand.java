@@ -1,0 +1,26 @@
+package org.conducteur.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.conducteur.persistence.json.JsonEvents;
+import picocli.CommandLine.Command;
+
+/** Prints the JSON Schema of event files. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+  private final Setting setting;
+
+  SchemaCommand(Setting setting) {
+    this.setting = setting;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String schema = JsonEvents.schema();
+    // JSON is in UTF-8 wherever it is printed.
+    setting.out().stream()
+        .write((schema.endsWith("\n") ? schema : schema + "\n").getBytes(StandardCharsets.UTF_8));
+    return ExitCode.DONE;
+  }
+}
