@@ -66,7 +66,7 @@ public sealed interface SourcePlace {
       int last = length <= LONGEST_LINE ? length : Math.min(length, first + LONGEST_LINE);
       int start = text.offsetByCodePoints(0, first);
       int end = text.offsetByCodePoints(start, last - first);
-      String part = text.substring(start, end).replaceAll("\\p{Cntrl}", " ");
+      String part = text.substring(start, end).replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", " ");
       String excerpt = (first > 0 ? "…" : "") + part + (last < length ? "…" : "");
       return new InText(source, line, column, excerpt, column - first + (first > 0 ? 1 : 0));
     }
