@@ -40,7 +40,7 @@ final class EnumForm implements Form {
     Optional<Found> found =
         text.flatMap(name -> Optional.ofNullable(values.get(name)))
             .map(value -> Found.of(value, node));
-    if (text.isPresent() && found.isEmpty()) {
+    if (text.isPresent() && found.isEmpty() && !problems.isFull()) {
       report(text.get(), node, place, problems);
     }
     return found;

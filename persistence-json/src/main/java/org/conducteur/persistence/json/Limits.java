@@ -8,6 +8,9 @@ final class Limits {
   /** Objects and arrays within each other. */
   static final int DEPTH = 200;
 
+  /** Findings of a file: more would only tell that it is the wrong file. */
+  static final int FINDINGS = 10_000;
+
   /** Digits of a number, before and after the point. */
   static final int DIGITS = 200;
 

@@ -5,12 +5,15 @@ import org.conducteur.id.Pointer;
 
 /** A value that is written as a string in a notation of its own. */
 record NotationForm<T>(Notation<T> notation) implements Form {
+  /** Longer texts are no slip of a notation. */
+  private static final int LONGEST_SLIP = 100;
+
   @Override
   public Optional<Found> read(Node node, Pointer place, Problems problems) {
     Optional<String> text = TextForm.string(node, place, problems);
     Optional<Found> found =
         text.flatMap(notation.parse()::apply).map(value -> Found.of(value, node));
-    if (text.isPresent() && found.isEmpty()) {
+    if (text.isPresent() && found.isEmpty() && !problems.isFull()) {
       report(text.get(), node, place, problems);
     }
     return found;
@@ -27,9 +30,9 @@ record NotationForm<T>(Notation<T> notation) implements Form {
 
   /** Only what would be accepted is proposed. */
   private Optional<String> proposal(String text) {
-    return notation
-        .proposal()
-        .apply(text)
+    return Optional.of(text)
+        .filter(written -> written.length() <= LONGEST_SLIP)
+        .flatMap(notation.proposal())
         .filter(proposed -> notation.parse().apply(proposed).isPresent());
   }
 

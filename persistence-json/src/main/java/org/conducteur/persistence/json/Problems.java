@@ -35,7 +35,17 @@ final class Problems {
   }
 
   private void add(int offset, Finding finding) {
-    found.add(new Located(offset, finding.withSource(source.place(offset))));
+    if (found.size() < Limits.FINDINGS) {
+      found.add(new Located(offset, finding.withSource(source.place(offset))));
+    } else if (found.size() == Limits.FINDINGS) {
+      Finding last = Trouble.TOO_MANY.at(Pointer.ROOT, Integer.toString(Limits.FINDINGS));
+      found.add(new Located(offset, last.withSource(source.place(offset))));
+    }
+  }
+
+  /** Whether more would not be noted. */
+  boolean isFull() {
+    return found.size() > Limits.FINDINGS;
   }
 
   /** The line of an offset, for evidence. */

@@ -21,7 +21,7 @@ final class Properties {
         reportDuplicate(member, before, place.then(member.name()), problems);
       } else if (known.contains(member.name())) {
         out.put(member.name(), member.value());
-      } else {
+      } else if (!problems.isFull()) {
         reportUnknown(member, known, place, problems);
       }
     }

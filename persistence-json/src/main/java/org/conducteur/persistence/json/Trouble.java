@@ -35,6 +35,7 @@ enum Trouble {
   ESCAPE("json-syntax-escape", "found"),
   NUMBER("json-syntax-number", "found"),
   TOO_DEEP("json-too-deep", "limit"),
+  TOO_MANY("json-too-many", "limit"),
 
   FORMAT("json-format", "found", "supported"),
   FORMAT_MISSING("json-format-missing", "supported"),

@@ -121,6 +121,35 @@ class HostileFilesTest {
   }
 
   @Test
+  @Timeout(20)
+  void mistakes_without_end_on_one_line_are_named_up_to_a_limit() {
+    String[] mistakes = {"'🎤é': 1", "'sumary': 'x'", "'zone': 'Mars'", "'city': '🎤'"};
+    for (String mistake : mistakes) {
+      Reading reading =
+          Json.read("{'format': 1, 'title': 'x'" + (", " + mistake).repeat(500_000) + "}");
+      assertThat(reading.findings()).hasSize(Limits.FINDINGS + 1);
+      assertThat(reading.findings().get(Limits.FINDINGS).code()).isEqualTo("json-too-many");
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void long_texts_where_short_ones_belong_are_findings() {
+    for (String piece : new String[] {" ", "9h ", "- ", "1h", "(", "a/", "\\n", "🎤"}) {
+      String text = piece.repeat(300_000);
+      Reading reading =
+          Json.read(
+              "{'format': 1, 'title': 'x', 'zone': '%1$s', 'asOf': '%1$s', 'sessions': [{'id': 's',"
+                      .formatted(text)
+                  + "'title': 't', 'slot': '%1$s', 'lateEnd': '%1$s', 'changeover': '%1$s',"
+                      .formatted(text)
+                  + "'kind': '%1$s', 'requests': [{'due': '%1$s'}]}]}".formatted(text));
+      assertUnderstood(reading);
+      assertThat(reading.findings()).hasSizeGreaterThanOrEqualTo(6);
+    }
+  }
+
+  @Test
   void points_may_nest_as_deep_as_the_file_may() {
     String text =
         "{'format': 1, 'title': 'x', 'sessions': [{'id': 's', 'title': 't', 'comparison': "

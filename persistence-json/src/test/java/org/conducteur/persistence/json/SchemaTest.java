@@ -76,6 +76,12 @@ class SchemaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"nec-metz-2023.json", "festival-numerique.json"})
+  void the_examples_are_valid(String example) throws IOException {
+    assertThat(violations(Files.readString(Path.of("..", "examples", example)))).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[]",
