@@ -1,4 +1,4 @@
-package org.conducteur.export.office.word;
+package org.conducteur.export.office.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +7,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A zip whose entries all say the same time, whatever the clock and the zone of the machine. */
-final class ReproducibleZip extends ZipArchiveOutputStream {
+public final class ReproducibleZip extends ZipArchiveOutputStream {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  ReproducibleZip(OutputStream out) {
+  /**
+   * A zip written to a stream.
+   *
+   * @param out where to; not closed before this is
+   */
+  public ReproducibleZip(OutputStream out) {
     super(out);
   }
 
