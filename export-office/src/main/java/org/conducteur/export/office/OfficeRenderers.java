@@ -1,7 +1,9 @@
 package org.conducteur.export.office;
 
 import org.conducteur.export.office.word.WordRenderer;
+import org.conducteur.export.office.workbook.PlanningWorkbook;
 import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.PlanningWriter;
 
 /** The way into this module for programs that choose their formats themselves. */
 public final class OfficeRenderers {
@@ -14,5 +16,14 @@ public final class OfficeRenderers {
    */
   public static DocumentRenderer word() {
     return new WordRenderer();
+  }
+
+  /**
+   * Writes the planning workbook for Excel (.xlsx, ISO/IEC 29500 transitional).
+   *
+   * @return a writer that any number of threads may share
+   */
+  public static PlanningWriter planning() {
+    return new PlanningWorkbook();
   }
 }

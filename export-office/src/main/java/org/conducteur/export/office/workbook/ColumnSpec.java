@@ -1,0 +1,71 @@
+package org.conducteur.export.office.workbook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One column of a table: a key that never changes, its header in the reader's language, and how a
+ * row fills it.
+ */
+record ColumnSpec<R>(
+    String key, String header, Format format, Traits traits, Function<R, Value> value) {
+
+  ColumnSpec {
+    requireNonNull(key, "key");
+    requireNonNull(header, "header");
+    requireNonNull(format, "format");
+    requireNonNull(traits, "traits");
+    requireNonNull(value, "value");
+  }
+
+  /**
+   * What a column is besides its values.
+   *
+   * @param width the least and the most characters it is wide
+   * @param choices the name of the range whose values it offers
+   * @param publishes the name that its own values have as a range
+   * @param strict whether it takes nothing but the choices
+   * @param hidden whether nobody sees it
+   */
+  record Traits(
+      Width width,
+      Optional<String> choices,
+      Optional<String> publishes,
+      boolean strict,
+      boolean hidden) {
+    Traits {
+      requireNonNull(width, "width");
+      requireNonNull(choices, "choices");
+      requireNonNull(publishes, "publishes");
+    }
+  }
+
+  /** The least and the most characters a column is wide. */
+  record Width(int least, int most) {}
+
+  /** Offers the values of a named range, and takes others too. */
+  ColumnSpec<R> offering(String range) {
+    return with(new Traits(traits.width, Optional.of(range), traits.publishes, false, false));
+  }
+
+  /** Takes the values of a named range only. */
+  ColumnSpec<R> onlyOf(String range) {
+    return with(new Traits(traits.width, Optional.of(range), traits.publishes, true, false));
+  }
+
+  /** Gives its own values a name, for other columns to offer. */
+  ColumnSpec<R> publishing(String range) {
+    return with(
+        new Traits(traits.width, traits.choices, Optional.of(range), traits.strict, traits.hidden));
+  }
+
+  ColumnSpec<R> hidden() {
+    return with(new Traits(traits.width, Optional.empty(), Optional.empty(), false, true));
+  }
+
+  private ColumnSpec<R> with(Traits other) {
+    return new ColumnSpec<>(key, header, format, other, value);
+  }
+}

@@ -1,0 +1,99 @@
+package org.conducteur.export.office.workbook;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.conducteur.export.office.workbook.Highlight.Manner;
+import org.conducteur.logistics.Station;
+import org.conducteur.style.PaperSize;
+
+/** The needs for equipment, session by session. */
+final class EquipmentSheet {
+  static final String TABLE = "tblEquipmentNeeds";
+
+  private final EventView view;
+  private final Words words;
+
+  private EquipmentSheet(EventView view) {
+    this.view = view;
+    words = view.words();
+  }
+
+  static SheetPlan of(EventView view) {
+    return new EquipmentSheet(view).plan();
+  }
+
+  private SheetPlan plan() {
+    ImmutableList<NeedRow> rows = NeedRow.all(view);
+    long unsaid = rows.stream().filter(row -> row.need().quantity().isEmpty()).count();
+    return new SheetPlan.OfTable<>(
+        view.frame("equipment", PaperSize.A4, 2)
+            .watching(
+                unsaid == 0 ? Optional.empty() : Optional.of(words.count("watch.unsaid", unsaid))),
+        new TablePlan<>(
+            TABLE,
+            columns(),
+            rows,
+            row -> Style.BODY,
+            ImmutableList.of(
+                Highlight.cell("quantity", "AND({item}<>\"\",{quantity}=\"\")", Manner.ALERT))),
+        "item");
+  }
+
+  private ImmutableList<ColumnSpec<NeedRow>> columns() {
+    return new Columns<NeedRow>(words)
+        .add("where", Format.TEXT, 24, 38, row -> Value.text(where(row)))
+        .add(
+            "item",
+            Format.TEXT,
+            20,
+            32,
+            row -> Value.text(view.equipment(row.need().item())),
+            c -> c.offering(Lists.EQUIPMENT))
+        .add("quantity", Format.COUNT, 11, 11, row -> Value.number(row.need().quantity()))
+        .add(
+            "perhaps",
+            Format.MARK,
+            10,
+            10,
+            row -> view.mark(row.need().perhaps()),
+            c -> c.offering(Lists.YES))
+        .add("day", Format.DATE, 17, 17, row -> row.planned().map(this::day).orElse(Value.NONE))
+        .add(
+            "start",
+            Format.TIME,
+            8,
+            8,
+            row -> Value.time(row.planned().flatMap(planned -> Clocked.of(planned).start())))
+        .add(
+            "room", Format.TEXT, 14, 24, row -> Value.text(room(row)), c -> c.offering(Lists.ROOMS))
+        .add("until", Format.TEXT, 18, 32, row -> Value.text(row.need().until().map(view::session)))
+        .add(
+            "supplier",
+            Format.TEXT,
+            16,
+            28,
+            row -> Value.text(row.need().supplier().map(view.directory()::name)),
+            c -> c.offering(Lists.PEOPLE))
+        .add("notes", Format.TEXT, 18, 40, row -> Value.text(RichLines.of(row.need().notes())))
+        .identifiedBy(NeedRow::id);
+  }
+
+  private Value day(org.conducteur.event.Planned planned) {
+    return view.day(planned.day());
+  }
+
+  private static String where(NeedRow row) {
+    return row.planned()
+        .map(planned -> planned.session().title())
+        .or(() -> row.station().map(Station::name))
+        .orElse("");
+  }
+
+  private String room(NeedRow row) {
+    return row.planned()
+        .flatMap(planned -> planned.session().room())
+        .or(() -> row.station().flatMap(Station::room))
+        .map(view::room)
+        .orElse("");
+  }
+}

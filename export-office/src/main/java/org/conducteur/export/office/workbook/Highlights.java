@@ -1,0 +1,45 @@
+package org.conducteur.export.office.workbook;
+
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.conducteur.style.Palette;
+
+/** Adds conditional formats to a sheet. */
+final class Highlights {
+  private final SheetConditionalFormatting formats;
+  private final Palette palette;
+
+  Highlights(XSSFSheet sheet, Palette palette) {
+    formats = sheet.getSheetConditionalFormatting();
+    this.palette = palette;
+  }
+
+  void add(CellRangeAddress area, String condition, Highlight.Manner manner) {
+    ConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
+    FontFormatting font = rule.createFontFormatting();
+    switch (manner) {
+      case ALERT -> {
+        font.setFontStyle(false, true);
+        font.setFontColor(Tint.color(palette.warning()));
+        fill(rule, Tint.pale(palette.warning(), 0.12));
+      }
+      case SETTLED -> font.setFontColor(Tint.color(palette.muted()));
+      case QUIET -> {
+        font.setFontStyle(true, false);
+        font.setFontColor(Tint.color(palette.muted()));
+        fill(rule, 0xFFFFFF);
+      }
+    }
+    formats.addConditionalFormatting(new CellRangeAddress[] {area}, rule);
+  }
+
+  private static void fill(ConditionalFormattingRule rule, int rgb) {
+    PatternFormatting pattern = rule.createPatternFormatting();
+    pattern.setFillBackgroundColor(Tint.color(rgb));
+    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+  }
+}

@@ -1,0 +1,58 @@
+package org.conducteur.export.office.workbook;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.conducteur.feedback.QuestionType;
+import org.conducteur.logistics.TaskPhase;
+import org.conducteur.logistics.TaskState;
+import org.conducteur.session.ItemKind;
+import org.conducteur.session.MediaKind;
+import org.conducteur.session.MediaState;
+import org.conducteur.session.RequestState;
+import org.conducteur.session.SessionKind;
+import org.conducteur.style.PaperSize;
+
+/** The names of the ranges that cells choose from, and the sheet that holds the fixed ones. */
+final class Lists {
+  static final String ROOMS = "listRooms";
+  static final String PEOPLE = "listPeople";
+  static final String EQUIPMENT = "listEquipment";
+  static final String KINDS = "listKinds";
+  static final String TASK_PHASES = "listTaskPhases";
+  static final String TASK_STATES = "listTaskStates";
+  static final String REQUEST_STATES = "listRequestStates";
+  static final String MEDIA_KINDS = "listMediaKinds";
+  static final String MEDIA_STATES = "listMediaStates";
+  static final String QUESTION_TYPES = "listQuestionTypes";
+  static final String YES = "listYes";
+
+  private Lists() {}
+
+  static SheetPlan of(EventView view) {
+    Words words = view.words();
+    return new SheetPlan.OfLists(
+        view.frame("lists", PaperSize.A4, 0),
+        ImmutableList.of(
+            list(words, KINDS, SessionKind.values(), ItemKind.values()),
+            list(words, TASK_PHASES, TaskPhase.values()),
+            list(words, TASK_STATES, TaskState.values()),
+            list(words, REQUEST_STATES, RequestState.values()),
+            list(words, MEDIA_KINDS, MediaKind.values()),
+            list(words, MEDIA_STATES, MediaState.values()),
+            list(words, QUESTION_TYPES, QuestionType.values()),
+            new SheetPlan.WordList(YES, ImmutableList.of(words.text("yes")))));
+  }
+
+  private static SheetPlan.WordList list(Words words, String name, Enum<?>[]... constants) {
+    return new SheetPlan.WordList(
+        name,
+        Stream.of(constants)
+            .flatMap(Arrays::stream)
+            .map(words::of)
+            .distinct()
+            .collect(toImmutableList()));
+  }
+}

@@ -1,0 +1,208 @@
+package org.conducteur.export.office.workbook;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.conducteur.style.Palette;
+
+/** The cell styles of a workbook, each made once when it is first asked for. */
+final class Looks {
+  /** The size of ordinary text in points. */
+  static final int BODY_SIZE = 10;
+
+  private static final String FONT = "Calibri";
+
+  /** The family "Swiss", in which a font without serifs is looked for if this one is missing. */
+  private static final int SWISS = 2;
+
+  private record Key(Style style, Format format, String pattern, boolean quoted) {}
+
+  private record FontKey(boolean bold, boolean italic, boolean underlined, int size, int color) {}
+
+  private final XSSFWorkbook workbook;
+  private final Palette palette;
+  private final Locale language;
+  private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+
+  Looks(XSSFWorkbook workbook, Palette palette, Locale language) {
+    this.workbook = workbook;
+    this.palette = palette;
+    this.language = language;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  XSSFCellStyle of(Style style) {
+    return of(style, Format.TEXT);
+  }
+
+  XSSFCellStyle of(Style style, Format format) {
+    return of(style, format, format.pattern(language), false);
+  }
+
+  /** With the number format of one value. */
+  XSSFCellStyle of(Style style, Format format, String pattern) {
+    return of(style, format, pattern, false);
+  }
+
+  /** For text that would be a formula if it were typed again. */
+  XSSFCellStyle quoted(Style style, Format format) {
+    return of(style, format, format.pattern(language), true);
+  }
+
+  private XSSFCellStyle of(Style style, Format format, String pattern, boolean quoted) {
+    return styles.computeIfAbsent(new Key(style, format, pattern, quoted), this::make);
+  }
+
+  private XSSFCellStyle make(Key key) {
+    XSSFCellStyle made = workbook.createCellStyle();
+    made.setDataFormat(workbook.createDataFormat().getFormat(key.pattern()));
+    made.setFont(font(key.style()));
+    made.setVerticalAlignment(VerticalAlignment.TOP);
+    made.setAlignment(
+        switch (key.format()) {
+          case TEXT -> HorizontalAlignment.LEFT;
+          case MARK, DATE, TIME, DURATION -> HorizontalAlignment.CENTER;
+          case COUNT, AMOUNT -> HorizontalAlignment.RIGHT;
+        });
+    decorate(made, key.style());
+    if (key.quoted()) {
+      made.setQuotePrefixed(true);
+    }
+    return made;
+  }
+
+  private void decorate(XSSFCellStyle made, Style style) {
+    switch (style) {
+      case TITLE, INTRO, LINK -> made.setVerticalAlignment(VerticalAlignment.CENTER);
+      case HEADER -> {
+        fill(made, palette.accent());
+        made.setWrapText(true);
+        made.setVerticalAlignment(VerticalAlignment.CENTER);
+      }
+      case BODY -> row(made, BorderStyle.THIN);
+      case STRONG, STRONG_FIRST -> {
+        fill(made, palette.surface());
+        row(made, BorderStyle.THIN);
+        if (style == Style.STRONG_FIRST) {
+          border(made, BorderSide.TOP, BorderStyle.MEDIUM, palette.accent());
+        }
+      }
+      case DETAIL -> row(made, BorderStyle.HAIR);
+      case LABEL, FACT -> {
+        made.setWrapText(true);
+        made.setAlignment(HorizontalAlignment.LEFT);
+      }
+      case BAND -> {
+        fill(made, palette.surface());
+        made.setVerticalAlignment(VerticalAlignment.CENTER);
+        made.setAlignment(HorizontalAlignment.LEFT);
+      }
+      case GRID_TIME, GRID_FREE, GRID_HOUR -> gridGround(made, style);
+      default -> block(made, style);
+    }
+  }
+
+  private void row(XSSFCellStyle made, BorderStyle below) {
+    made.setWrapText(true);
+    border(made, BorderSide.BOTTOM, below, palette.rule());
+  }
+
+  private void gridGround(XSSFCellStyle made, Style style) {
+    if (style == Style.GRID_TIME) {
+      made.setAlignment(HorizontalAlignment.CENTER);
+    }
+    border(made, BorderSide.LEFT, BorderStyle.THIN, palette.rule());
+    if (style != Style.GRID_FREE) {
+      border(made, BorderSide.TOP, BorderStyle.THIN, palette.rule());
+    }
+  }
+
+  private void block(XSSFCellStyle made, Style style) {
+    int color = blockColor(style);
+    fill(made, Tint.pale(color, 0.14));
+    made.setWrapText(true);
+    made.setVerticalAlignment(VerticalAlignment.CENTER);
+    border(made, BorderSide.LEFT, BorderStyle.THICK, color);
+    for (BorderSide side : new BorderSide[] {BorderSide.TOP, BorderSide.BOTTOM, BorderSide.RIGHT}) {
+      border(made, side, BorderStyle.THIN, 0xFFFFFF);
+    }
+  }
+
+  private int blockColor(Style style) {
+    return switch (style) {
+      case GRID_TOGETHER -> Tint.turned(Tint.turned(palette.accent()));
+      case GRID_SHOW -> Tint.turned(palette.accent());
+      case GRID_PAUSE -> palette.muted();
+      case GRID_CONFLICT -> palette.warning();
+      default -> palette.accent();
+    };
+  }
+
+  private static void fill(XSSFCellStyle made, int rgb) {
+    made.setFillForegroundColor(Tint.color(rgb));
+    made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  }
+
+  private static void border(XSSFCellStyle made, BorderSide side, BorderStyle style, int rgb) {
+    switch (side) {
+      case TOP -> made.setBorderTop(style);
+      case BOTTOM -> made.setBorderBottom(style);
+      case LEFT -> made.setBorderLeft(style);
+      case RIGHT -> made.setBorderRight(style);
+      default -> throw new IllegalArgumentException("side must be an edge: " + side);
+    }
+    made.setBorderColor(side, Tint.color(rgb));
+  }
+
+  private XSSFFont font(Style style) {
+    int ink = palette.ink();
+    return switch (style) {
+      case TITLE -> font(new FontKey(true, false, false, 18, palette.accent()));
+      case INTRO -> font(new FontKey(false, false, false, BODY_SIZE, palette.muted()));
+      case LINK -> font(new FontKey(false, false, true, BODY_SIZE, palette.accent()));
+      case HEADER -> font(new FontKey(true, false, false, BODY_SIZE, palette.onAccent()));
+      case STRONG, STRONG_FIRST -> font(new FontKey(true, false, false, BODY_SIZE, ink));
+      case LABEL -> font(new FontKey(true, false, false, BODY_SIZE, palette.muted()));
+      case BAND -> font(new FontKey(true, false, false, BODY_SIZE + 1, palette.accent()));
+      case GRID_TIME -> font(new FontKey(false, false, false, BODY_SIZE - 1, palette.muted()));
+      case GRID_CONFLICT -> font(new FontKey(true, false, false, BODY_SIZE, palette.warning()));
+      default -> font(new FontKey(false, false, false, BODY_SIZE, ink));
+    };
+  }
+
+  private XSSFFont font(FontKey key) {
+    return fonts.computeIfAbsent(key, this::make);
+  }
+
+  /** In this order: the parts of a font are written as they are set, and readers want them so. */
+  private XSSFFont make(FontKey key) {
+    XSSFFont font = new XSSFFont();
+    if (key.bold()) {
+      font.setBold(true);
+    }
+    if (key.italic()) {
+      font.setItalic(true);
+    }
+    if (key.underlined()) {
+      font.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
+    }
+    font.setFontHeightInPoints((short) key.size());
+    font.setColor(Tint.color(key.color()));
+    font.setFontName(FONT);
+    font.setFamily(SWISS);
+    font.registerTo(workbook.getStylesSource());
+    return font;
+  }
+}

@@ -1,0 +1,49 @@
+package org.conducteur.export.office.workbook;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.conducteur.id.PartyId;
+import org.conducteur.people.Group;
+import org.conducteur.people.Party;
+import org.conducteur.session.Participation;
+import org.conducteur.session.ParticipationState;
+import org.conducteur.session.Session;
+
+/** People in words. */
+final class PeopleWords {
+  private final EventView view;
+
+  PeopleWords(EventView view) {
+    this.view = view;
+  }
+
+  /** Those who take part in a session, a line each: name, role, and what is not yet sure. */
+  String participants(Session session) {
+    return session.participations().stream().map(this::line).collect(joining("\n"));
+  }
+
+  private String line(Participation participation) {
+    Words words = view.words();
+    String head = named(participation.who());
+    String line = words.text("who", "name", head, "role", words.of(participation.role()));
+    return participation
+        .state()
+        .filter(state -> state != ParticipationState.CONFIRMED)
+        .map(state -> line + " – " + words.of(state))
+        .orElse(line);
+  }
+
+  /** The name, and for a group how many they are. */
+  String named(PartyId id) {
+    Party party = view.directory().findParty(id).orElse(null);
+    return party instanceof Group group && group.headCount().isPresent()
+        ? group.name() + " (" + group.headCount().get() + ")"
+        : view.directory().name(id);
+  }
+
+  /** Whoever something is asked of: the parties named, or else all who take part. */
+  String addressees(List<PartyId> parties) {
+    return parties.isEmpty() ? view.words().text("everybody") : view.names(parties);
+  }
+}

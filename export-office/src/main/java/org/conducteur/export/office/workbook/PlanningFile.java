@@ -1,0 +1,81 @@
+package org.conducteur.export.office.workbook;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conducteur.style.Palette;
+
+/** The sheets of one event, and how they become a file. */
+final class PlanningFile {
+  private final EventView view;
+  private final ImmutableList<SheetPlan> sheets;
+
+  private PlanningFile(EventView view, ImmutableList<SheetPlan> sheets) {
+    this.view = view;
+    this.sheets = sheets;
+  }
+
+  static PlanningFile of(EventView view) {
+    return new PlanningFile(
+        view,
+        ImmutableList.of(
+            Overview.of(view),
+            RunOfShowSheet.of(view),
+            Grid.of(view),
+            PeopleSheet.of(view),
+            RoomsSheet.of(view),
+            EquipmentSheet.of(view),
+            StockSheet.of(view),
+            TasksSheet.of(view),
+            RequestsSheet.of(view),
+            MediaSheet.of(view),
+            CountriesSheet.of(view),
+            QuestionnaireSheet.of(view),
+            Lists.of(view)));
+  }
+
+  void write(OutputStream out) throws IOException {
+    try (XSSFWorkbook frame = new XSSFWorkbook();
+        StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
+      CellText texts = new CellText(view.words().text("cut"));
+      WorkbookProperties.write(frame, view, texts);
+      Looks looks = new Looks(frame, Palette.DEFAULT, view.words().language());
+      Cells cells = new Cells(looks, texts, frame.getCreationHelper());
+      // All at first: formulas and links name sheets that come later.
+      sheets.forEach(sheet -> workbook.createSheet(sheet.frame().name()));
+      for (SheetPlan sheet : sheets) {
+        write(sheet, workbook, cells);
+      }
+      workbook.setActiveSheet(0);
+      workbook.setSelectedTab(0);
+      workbook.writeAvoidingTempFiles(out);
+    }
+  }
+
+  private void write(SheetPlan plan, StreamedWorkbook workbook, Cells cells) {
+    SXSSFSheet sheet = workbook.getSheet(plan.frame().name());
+    SheetFrame frame = new SheetFrame(view.event(), view.words(), cells);
+    if (plan instanceof SheetPlan.OfTable<?> table) {
+      frame.writeHead(sheet, plan.frame());
+      new TableWriting<>(workbook, table, cells).write(sheet);
+      frame.setScreen(sheet, plan.frame().frozen(), TableLayout.HEADER_ROW);
+      frame.setPrint(sheet, plan.frame().paper(), true, TableLayout.HEADER_ROW);
+    } else if (plan instanceof SheetPlan.OfGrid grid) {
+      frame.writeHead(sheet, plan.frame());
+      new GridWriting(grid, cells, view.words()).write(sheet);
+      boolean wide = grid.rooms().stream().mapToInt(room -> room.lanes() * room.width()).sum() > 90;
+      frame.setScreen(sheet, plan.frame().frozen(), TableLayout.HEADER_ROW);
+      frame.setPrint(sheet, plan.frame().paper(), wide, TableLayout.HEADER_ROW);
+    } else if (plan instanceof SheetPlan.OfOverview overview) {
+      ImmutableList<SheetPlan> others = sheets.subList(1, sheets.size() - 1);
+      new OverviewWriting(overview, others, cells, view.words()).write(sheet);
+      frame.setScreen(sheet, 0, -1);
+      frame.setPrint(sheet, plan.frame().paper(), true, -1);
+    } else if (plan instanceof SheetPlan.OfLists lists) {
+      new ListsWriting(lists, cells).write(sheet);
+      workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+    }
+  }
+}

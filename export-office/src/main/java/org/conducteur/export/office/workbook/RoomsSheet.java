@@ -1,0 +1,100 @@
+package org.conducteur.export.office.workbook;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conducteur.export.office.workbook.Highlight.Manner;
+import org.conducteur.id.RoomId;
+import org.conducteur.logistics.Room;
+import org.conducteur.logistics.Venue;
+import org.conducteur.session.Session;
+import org.conducteur.style.PaperSize;
+
+/** Rooms: what they hold, and the most that sessions ask of them. */
+final class RoomsSheet {
+  static final String TABLE = "tblRooms";
+
+  private record RoomRow(Venue venue, Room room) {}
+
+  private final EventView view;
+  private final Words words;
+
+  private RoomsSheet(EventView view) {
+    this.view = view;
+    words = view.words();
+  }
+
+  static SheetPlan of(EventView view) {
+    return new RoomsSheet(view).plan();
+  }
+
+  private SheetPlan plan() {
+    ImmutableList.Builder<RoomRow> rows = ImmutableList.builder();
+    view.event()
+        .venues()
+        .forEach(venue -> venue.rooms().forEach(room -> rows.add(new RoomRow(venue, room))));
+    return new SheetPlan.OfTable<>(
+        view.frame("rooms", PaperSize.A4, 1),
+        new TablePlan<>(
+            TABLE,
+            columns(),
+            rows.build(),
+            row -> Style.BODY,
+            ImmutableList.of(
+                Highlight.cell(
+                    "seatsAsked",
+                    "AND(ISNUMBER({seated}),ISNUMBER({seatsAsked}),{seatsAsked}>{seated})",
+                    Manner.ALERT))),
+        "room");
+  }
+
+  private ImmutableList<ColumnSpec<RoomRow>> columns() {
+    return new Columns<RoomRow>(words)
+        .add(
+            "room",
+            Format.TEXT,
+            18,
+            28,
+            row -> Value.text(row.room().name()),
+            c -> c.publishing(Lists.ROOMS))
+        .add("venue", Format.TEXT, 18, 30, row -> Value.text(row.venue().name()))
+        .add("seated", Format.COUNT, 11, 11, row -> Value.number(row.room().seatedCapacity()))
+        .add("standing", Format.COUNT, 11, 11, row -> Value.number(row.room().standingCapacity()))
+        .add("seatsAsked", Format.COUNT, 13, 13, row -> Value.number(seatsAsked(row)))
+        .add("sessionCount", Format.COUNT, 11, 11, row -> Value.number(sessions(row).count()))
+        .add("fixtures", Format.TEXT, 18, 34, row -> Value.text(fixtures(row.room())))
+        .add(
+            "accessibility",
+            Format.TEXT,
+            18,
+            34,
+            row -> Value.text(RichLines.of(row.room().accessibility())))
+        .add("notes", Format.TEXT, 18, 40, row -> Value.text(RichLines.of(row.room().notes())))
+        .identifiedBy(row -> row.room().id().value());
+  }
+
+  private Stream<Session> sessions(RoomRow row) {
+    Optional<RoomId> room = Optional.of(row.room().id());
+    return view.event().sessions().stream().filter(session -> session.room().equals(room));
+  }
+
+  /** The most chairs that one session sets out or keeps ready. */
+  private Optional<Integer> seatsAsked(RoomRow row) {
+    return sessions(row)
+        .flatMap(session -> session.seating().stream())
+        .filter(seating -> seating.seats().isPresent())
+        .map(seating -> seating.seats().get() + seating.reserve().orElse(0))
+        .max(Integer::compare);
+  }
+
+  private static String fixtures(Room room) {
+    return room.fixtures().stream()
+        .map(
+            fixture ->
+                EquipmentWords.counted(fixture.name(), fixture.quantity())
+                    + fixture.location().map(where -> " (" + where + ")").orElse(""))
+        .collect(joining("\n"));
+  }
+}

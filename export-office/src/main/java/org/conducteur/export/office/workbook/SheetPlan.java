@@ -1,0 +1,89 @@
+package org.conducteur.export.office.workbook;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.conducteur.style.PaperSize;
+
+/** What one sheet of the workbook is made of. The hierarchy is closed. */
+sealed interface SheetPlan {
+  /** What every sheet has. */
+  Frame frame();
+
+  /**
+   * The frame of a sheet.
+   *
+   * @param name the name on its tab
+   * @param intro what it is for, in a line
+   * @param paper the paper it is printed on
+   * @param frozen how many columns stay in view
+   * @param watch what calls for attention on it, in a few words
+   */
+  record Frame(String name, String intro, PaperSize paper, int frozen, Optional<String> watch) {
+    public Frame {
+      requireNonNull(name, "name");
+      requireNonNull(intro, "intro");
+      requireNonNull(paper, "paper");
+      requireNonNull(watch, "watch");
+    }
+
+    Frame watching(Optional<String> what) {
+      return new Frame(name, intro, paper, frozen, what);
+    }
+  }
+
+  /** A sheet that is one table. */
+  record OfTable<R>(Frame frame, TablePlan<R> table, String counted) implements SheetPlan {
+    public OfTable {
+      requireNonNull(frame, "frame");
+      requireNonNull(table, "table");
+      requireNonNull(counted, "counted");
+    }
+  }
+
+  /** A picture of the days, rooms side by side. */
+  record OfGrid(Frame frame, ImmutableList<GridDay> days, ImmutableList<GridRoom> rooms)
+      implements SheetPlan {
+    public OfGrid {
+      requireNonNull(frame, "frame");
+      requireNonNull(days, "days");
+      requireNonNull(rooms, "rooms");
+    }
+  }
+
+  /** The first sheet. */
+  record OfOverview(Frame frame, String headline, ImmutableList<Fact> facts) implements SheetPlan {
+    public OfOverview {
+      requireNonNull(frame, "frame");
+      requireNonNull(headline, "headline");
+      requireNonNull(facts, "facts");
+    }
+  }
+
+  /** A fact about the event; a name makes its cell a named range. */
+  record Fact(String label, Value value, Format format, Optional<String> name) {
+    public Fact {
+      requireNonNull(label, "label");
+      requireNonNull(value, "value");
+      requireNonNull(format, "format");
+      requireNonNull(name, "name");
+    }
+  }
+
+  /** Lists of words that cells may choose from, on a sheet that is not shown. */
+  record OfLists(Frame frame, ImmutableList<WordList> lists) implements SheetPlan {
+    public OfLists {
+      requireNonNull(frame, "frame");
+      requireNonNull(lists, "lists");
+    }
+  }
+
+  /** A list of words with the name of its range. */
+  record WordList(String name, ImmutableList<String> words) {
+    public WordList {
+      requireNonNull(name, "name");
+      requireNonNull(words, "words");
+    }
+  }
+}

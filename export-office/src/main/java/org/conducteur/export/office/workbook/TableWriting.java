@@ -1,0 +1,93 @@
+package org.conducteur.export.office.workbook;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes a sheet that is one table. */
+final class TableWriting<R> {
+  private final StreamedWorkbook workbook;
+  private final SheetPlan.OfTable<R> plan;
+  private final TableLayout<R> layout;
+  private final Cells cells;
+
+  TableWriting(StreamedWorkbook workbook, SheetPlan.OfTable<R> plan, Cells cells) {
+    this.workbook = workbook;
+    this.plan = plan;
+    this.layout = TableLayout.of(plan.table());
+    this.cells = cells;
+  }
+
+  void write(SXSSFSheet sheet) {
+    ImmutableList<ColumnSpec<R>> columns = plan.table().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      SheetFrame.width(sheet, i, layout.widths().get(i));
+      sheet.setColumnHidden(i, columns.get(i).traits().hidden());
+    }
+    Row header = sheet.createRow(TableLayout.HEADER_ROW);
+    header.setHeightInPoints(layout.headerHeight());
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnSpec<R> column = columns.get(i);
+      Format format = column.format() == Format.TEXT ? Format.TEXT : Format.MARK;
+      cells.write(header, i, Value.text(column.header()), Style.HEADER, format);
+    }
+    writeRows(sheet);
+    XSSFSheet frame = workbook.frame(sheet.getSheetName());
+    TableParts<R> parts = new TableParts<>(frame, layout, cells);
+    parts.addTable();
+    parts.addNames();
+    parts.addChoices();
+    parts.addHighlights();
+    // Numbers of items such as 3.10 are words; nobody wants a warning in each of them.
+    CellRangeAddress body =
+        new CellRangeAddress(layout.firstRow(), layout.lastRow(), 0, columns.size() - 1);
+    frame.addIgnoredErrors(body, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  private void writeRows(SXSSFSheet sheet) {
+    for (int i = 0; i < layout.values().size(); i++) {
+      ImmutableList<Value> values = layout.values().get(i);
+      Row row = sheet.createRow(layout.firstRow() + i);
+      row.setHeightInPoints(layout.height(values));
+      Style style = plan.table().style().apply(plan.table().rows().get(i));
+      for (int k = 0; k < values.size(); k++) {
+        Value value = resolved(values.get(k), row.getRowNum());
+        cells.write(row, k, value, style, plan.table().columns().get(k).format());
+      }
+    }
+    if (layout.values().isEmpty()) {
+      Row blank = sheet.createRow(layout.firstRow());
+      for (int k = 0; k < plan.table().columns().size(); k++) {
+        Format format = plan.table().columns().get(k).format();
+        cells.write(blank, k, Value.NONE, Style.BODY, format);
+      }
+    }
+  }
+
+  private Value resolved(Value value, int row) {
+    return value instanceof Value.Formula formula
+        ? new Value.Formula(layout.inRow(formula.formula(), row, false), formula.result())
+        : value;
+  }
+
+  /** How many things the table lists: a formula that goes on counting when rows are added. */
+  static Value count(SheetPlan.OfTable<?> plan) {
+    TablePlan<?> table = plan.table();
+    int column = table.indexOf(plan.counted());
+    long known = countKnown(table, column);
+    String header = table.columns().get(column).header();
+    return new Value.Formula(
+        String.format(Locale.ROOT, "COUNTA(%s[%s])", table.name(), header), Value.number(known));
+  }
+
+  private static <R> long countKnown(TablePlan<R> table, int column) {
+    return table.rows().stream()
+        .map(row -> table.columns().get(column).value().apply(row))
+        .filter(value -> !value.equals(Value.NONE))
+        .count();
+  }
+}

@@ -1,0 +1,45 @@
+package org.conducteur.export.office.workbook;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the workbook in one language. */
+final class Words {
+  private final Locale language;
+  private final ResourceBundle bundle;
+
+  private Words(Locale language) {
+    this.language = language;
+    bundle = ResourceBundle.getBundle("org.conducteur.export.office.workbook.planning", language);
+  }
+
+  /** French unless the language is English; named exactly, so that no default locale decides. */
+  static Words in(Locale language) {
+    return new Words(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  /** A text, with names and values of its placeholders in turn. */
+  String text(String key, Object... named) {
+    String text = bundle.getString(key);
+    for (int i = 0; i + 1 < named.length; i += 2) {
+      text = text.replace("{" + named[i] + "}", named[i + 1].toString());
+    }
+    return text;
+  }
+
+  /** One of two texts: {@code KEY.one} for one, else {@code KEY.many}, with the number as {n}. */
+  String count(String key, long number) {
+    // French counts 0 and 1 as singular, English 1 alone (CLDR plural rules).
+    boolean one = number == 1 || (number == 0 && language.equals(Locale.FRENCH));
+    return text(key + (one ? ".one" : ".many"), "n", number);
+  }
+
+  /** The word for a constant of an enumeration: {@code Role.MC} is at {@code Role.MC}. */
+  String of(Enum<?> constant) {
+    return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+}
