@@ -33,20 +33,27 @@ public sealed interface Deadline {
    * @param month the month, 1 to 12
    */
   record InMonth(MonthPart part, Optional<Integer> year, int month) implements Deadline {
-    /** Refuses null and months outside 1 to 12. {@inheritDoc} */
+    /** Refuses null, months outside 1 to 12, and years outside 0 to 9999. {@inheritDoc} */
     public InMonth {
       requireNonNull(part, "part");
       requireNonNull(year, "year");
       checkArgument(month >= 1 && month <= 12, "month must be 1 to 12: %s", month);
+      checkArgument(
+          year.filter(y -> y < 0 || y > 9999).isEmpty(), "year must be 0 to 9999: %s", year);
     }
   }
 
   /**
    * Days counted from the first day of the event.
    *
-   * @param days negative before, zero on the day, positive after
+   * @param days negative before, zero on the day, positive after; -9999 to 9999
    */
-  record Relative(int days) implements Deadline {}
+  record Relative(int days) implements Deadline {
+    /** Refuses days outside -9999 to 9999. {@inheritDoc} */
+    public Relative {
+      checkArgument(days >= -9999 && days <= 9999, "days must be -9999 to 9999: %s", days);
+    }
+  }
 
   /** As soon as possible. */
   record AsSoonAsPossible() implements Deadline {}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * A date as far as somebody said it: {@code 2022}, {@code 2023-09}, {@code 2023-07-12}, or {@code
  * --07-12} where the year was left out (the notation of ISO 8601:2000).
  *
- * @param year the year, 1 to 9999
+ * @param year the year, 0 to 9999
  * @param month the month, 1 to 12
  * @param day the day of the month; never without a month
  */
@@ -24,13 +24,16 @@ public record PartialDate(Optional<Integer> year, Optional<Integer> month, Optio
       Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{2}))?(?:-(\\d{2}))?");
 
   /**
-   * Refuses null, nothing at all, a day without a month, and dates no calendar has. {@inheritDoc}
+   * Refuses null, nothing at all, years of more than four digits, a day without a month, and dates
+   * no calendar has. {@inheritDoc}
    */
   public PartialDate {
     requireNonNull(year, "year");
     requireNonNull(month, "month");
     requireNonNull(day, "day");
     checkArgument(year.isPresent() || month.isPresent(), "year or month must be given");
+    checkArgument(
+        year.filter(y -> y < 0 || y > 9999).isEmpty(), "year must be 0 to 9999: %s", year);
     checkArgument(day.isEmpty() || month.isPresent(), "day %s needs a month", day);
     try {
       MonthDay.of(month.orElse(1), day.orElse(1));

@@ -110,4 +110,15 @@ class NotationTest {
   void other_partial_dates_are_refused(String text) {
     assertThat(PartialDate.parse(text)).isEmpty();
   }
+
+  @Test
+  void what_no_notation_can_say_is_refused() {
+    Optional<Integer> farYear = Optional.of(10_000);
+    assertThatThrownBy(() -> new PartialDate(farYear, Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Deadline.InMonth(Deadline.MonthPart.MID, farYear, 9))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Deadline.Relative(10_000))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }
