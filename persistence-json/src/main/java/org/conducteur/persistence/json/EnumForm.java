@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** One of the named values of an enum, in kebab case: {@code day-before}. */
 final class EnumForm implements Form {
@@ -35,7 +34,7 @@ final class EnumForm implements Form {
   }
 
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     Optional<String> text = TextForm.string(node, place, problems);
     Optional<Found> found =
         text.flatMap(name -> Optional.ofNullable(values.get(name)))
@@ -46,7 +45,7 @@ final class EnumForm implements Form {
     return found;
   }
 
-  private void report(String text, Node node, Pointer place, Problems problems) {
+  private void report(String text, Node node, Trail place, Problems problems) {
     String allowed = String.join(", ", values.keySet());
     String kebab = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
     Optional<String> same = Optional.of(kebab).filter(values::containsKey);

@@ -3,13 +3,13 @@ package org.conducteur.persistence.json;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.event.Event;
-import org.conducteur.id.Pointer;
 
 /** The whole file: the event, and before it the schema and the number of the format. */
 final class EventForm {
@@ -30,23 +30,25 @@ final class EventForm {
   /** The event as far as it could be understood. */
   Optional<Found> read(Node root, Problems problems) {
     if (!(root instanceof Node.Members members)) {
-      WrongType.report(Trouble.TYPE_OBJECT, root, Pointer.ROOT, problems);
+      WrongType.report(Trouble.TYPE_OBJECT, root, Trail.ROOT, problems);
       return Optional.empty();
     }
     if (!isOurs(members, problems)) {
       return Optional.empty();
     }
-    Map<String, Node> properties = Properties.read(members, known, Pointer.ROOT, problems);
+    Map<String, Node> properties = Properties.read(members, known, Trail.ROOT, problems);
     Node schema = properties.get(SCHEMA);
     if (schema != null) {
-      TextForm.string(schema, Pointer.of(SCHEMA), problems);
+      TextForm.string(schema, Trail.ROOT.then(SCHEMA), problems);
     }
-    return event.readProperties(root, properties, Pointer.ROOT, problems);
+    // An event without a title is still an event.
+    return event.readProperties(
+        root, properties, ImmutableMap.of("title", ""), Trail.ROOT, problems);
   }
 
   /** Of a file in another format nothing is read: all that could be said of it would be wrong. */
   private static boolean isOurs(Node.Members members, Problems problems) {
-    Pointer place = Pointer.of(FORMAT);
+    Trail place = Trail.ROOT.then(FORMAT);
     Optional<Node> format =
         members.members().stream()
             .filter(member -> member.name().equals(FORMAT))

@@ -1,12 +1,11 @@
 package org.conducteur.persistence.json;
 
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** True or false. */
 final class FlagForm implements Form {
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     if (node instanceof Node.Flag flag) {
       return Optional.of(Found.of(flag.value(), node));
     }

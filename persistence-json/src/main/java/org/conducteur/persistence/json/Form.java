@@ -1,13 +1,12 @@
 package org.conducteur.persistence.json;
 
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** How the values of one type of the model look in JSON. */
 interface Form {
 
   /** A value and where it stands, or nothing after reporting why it could not be understood. */
-  Optional<Found> read(Node node, Pointer place, Problems problems);
+  Optional<Found> read(Node node, Trail place, Problems problems);
 
   Node write(Object value);
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 import org.conducteur.text.RichText;
 
 /** Markdown: a string, or an array of its lines. */
@@ -13,7 +12,7 @@ final class LinesForm implements Form {
   private static final Splitter LINES = Splitter.on('\n');
 
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     if (node instanceof Node.Text text) {
       return Optional.of(Found.of(RichText.of(text.value()), node));
     } else if (node instanceof Node.Items items) {
@@ -23,10 +22,11 @@ final class LinesForm implements Form {
     return Optional.empty();
   }
 
-  private static String joined(Node.Items items, Pointer place, Problems problems) {
+  private static String joined(Node.Items items, Trail place, Problems problems) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < items.items().size(); i++) {
-      TextForm.string(items.items().get(i), place.then(i), problems).ifPresent(lines::add);
+      TextForm.string(items.items().get(i), place.then(Integer.toString(i)), problems)
+          .ifPresent(lines::add);
     }
     return String.join("\n", lines);
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.conducteur.id.Pointer;
 
 /**
  * A list. What cannot be understood of it is left out, so the index of an element in the event may
@@ -18,7 +17,7 @@ import org.conducteur.id.Pointer;
  */
 record ListForm(Form element) implements Form {
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     if (!(node instanceof Node.Items items)) {
       WrongType.report(Trouble.TYPE_LIST, node, place, problems);
       return Optional.empty();

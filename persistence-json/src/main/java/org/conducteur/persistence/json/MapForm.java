@@ -5,12 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** Values by key: an object whose names are the keys. */
 record MapForm(NotationForm<?> key, Form value) implements Form {
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     if (!(node instanceof Node.Members members)) {
       WrongType.report(Trouble.TYPE_OBJECT, node, place, problems);
       return Optional.empty();
@@ -19,7 +18,7 @@ record MapForm(NotationForm<?> key, Form value) implements Form {
     Map<Object, Node.Member> first = new LinkedHashMap<>();
     Map<String, Found> parts = new LinkedHashMap<>();
     for (Node.Member member : members.members()) {
-      Pointer entry = place.then(member.name());
+      Trail entry = place.then(member.name());
       Node name = new Node.Text(member.offset(), member.name());
       key.read(name, entry, problems)
           .ifPresent(

@@ -1,7 +1,6 @@
 package org.conducteur.persistence.json;
 
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** A value that is written as a string in a notation of its own. */
 record NotationForm<T>(Notation<T> notation) implements Form {
@@ -9,7 +8,7 @@ record NotationForm<T>(Notation<T> notation) implements Form {
   private static final int LONGEST_SLIP = 100;
 
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     Optional<String> text = TextForm.string(node, place, problems);
     Optional<Found> found =
         text.flatMap(notation.parse()::apply).map(value -> Found.of(value, node));
@@ -19,7 +18,7 @@ record NotationForm<T>(Notation<T> notation) implements Form {
     return found;
   }
 
-  private void report(String text, Node node, Pointer place, Problems problems) {
+  private void report(String text, Node node, Trail place, Problems problems) {
     Trouble trouble = notation.trouble();
     String[] evidence =
         trouble.evidence().isEmpty()

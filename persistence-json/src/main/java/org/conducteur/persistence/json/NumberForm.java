@@ -3,7 +3,6 @@ package org.conducteur.persistence.json;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.conducteur.id.Pointer;
 
 /** Numbers: whole ones, or decimals that keep the digits they were written with. */
 final class NumberForm implements Form {
@@ -28,7 +27,7 @@ final class NumberForm implements Form {
   }
 
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     if (!(node instanceof Node.Figure figure)) {
       WrongType.propose(
           inQuotes(node), whole ? Trouble.TYPE_WHOLE : Trouble.TYPE_NUMBER, node, place, problems);
@@ -75,7 +74,7 @@ final class NumberForm implements Form {
   }
 
   private static Optional<Found> whole(
-      BigDecimal number, Node node, Pointer place, Problems problems) {
+      BigDecimal number, Node node, Trail place, Problems problems) {
     if (number.stripTrailingZeros().scale() > 0) {
       WrongType.report(Trouble.TYPE_WHOLE, node, place, problems);
       return Optional.empty();

@@ -1,12 +1,11 @@
 package org.conducteur.persistence.json;
 
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** A value that may be left out. */
 record OptionalForm(Form inner) implements Form {
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     return inner.read(node, place, problems).map(found -> found.with(Optional.of(found.value())));
   }
 

@@ -23,24 +23,24 @@ final class Problems {
     this.source = source;
   }
 
-  void report(Trouble trouble, int offset, Pointer place, String... evidence) {
-    add(offset, trouble.at(place, evidence));
+  void report(Trouble trouble, int offset, Trail place, String... evidence) {
+    propose(Optional.empty(), trouble, offset, place, evidence);
   }
 
   /** Reports trouble with a value, and the value it was probably meant to be. */
   void propose(
-      Optional<String> proposal, Trouble trouble, int offset, Pointer place, String... evidence) {
-    Finding finding = trouble.at(place, evidence);
-    add(offset, proposal.map(value -> finding.withFix(new Fix(place, value))).orElse(finding));
+      Optional<String> proposal, Trouble trouble, int offset, Trail place, String... evidence) {
+    if (found.size() < Limits.FINDINGS) {
+      Pointer pointer = place.pointer();
+      Finding finding = trouble.at(pointer, evidence);
+      add(offset, proposal.map(value -> finding.withFix(new Fix(pointer, value))).orElse(finding));
+    } else if (found.size() == Limits.FINDINGS) {
+      add(offset, Trouble.TOO_MANY.at(Pointer.ROOT, Integer.toString(Limits.FINDINGS)));
+    }
   }
 
   private void add(int offset, Finding finding) {
-    if (found.size() < Limits.FINDINGS) {
-      found.add(new Located(offset, finding.withSource(source.place(offset))));
-    } else if (found.size() == Limits.FINDINGS) {
-      Finding last = Trouble.TOO_MANY.at(Pointer.ROOT, Integer.toString(Limits.FINDINGS));
-      found.add(new Located(offset, last.withSource(source.place(offset))));
-    }
+    found.add(new Located(offset, finding.withSource(source.place(offset))));
   }
 
   /** Whether more would not be noted. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** The properties of an object by name, once what should not be there is reported. */
 final class Properties {
@@ -12,7 +11,7 @@ final class Properties {
 
   /** The known properties; of a repeated one the first. */
   static Map<String, Node> read(
-      Node.Members members, ImmutableSet<String> known, Pointer place, Problems problems) {
+      Node.Members members, ImmutableSet<String> known, Trail place, Problems problems) {
     Map<String, Node.Member> first = new LinkedHashMap<>();
     Map<String, Node> out = new LinkedHashMap<>();
     for (Node.Member member : members.members()) {
@@ -29,7 +28,7 @@ final class Properties {
   }
 
   static void reportDuplicate(
-      Node.Member member, Node.Member before, Pointer place, Problems problems) {
+      Node.Member member, Node.Member before, Trail place, Problems problems) {
     problems.report(
         Trouble.DUPLICATE_KEY,
         member.offset(),
@@ -39,11 +38,11 @@ final class Properties {
   }
 
   private static void reportUnknown(
-      Node.Member member, ImmutableSet<String> known, Pointer place, Problems problems) {
+      Node.Member member, ImmutableSet<String> known, Trail place, Problems problems) {
     String allowed = String.join(", ", known);
     String name = Shown.text(member.name());
     Optional<String> near = Nearest.to(member.name(), known);
-    Pointer at = place.then(member.name());
+    Trail at = place.then(member.name());
     if (near.isPresent()) {
       problems.report(Trouble.MISSPELT_PROPERTY, member.offset(), at, name, near.get(), allowed);
     } else {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.Id;
-import org.conducteur.id.Pointer;
 
 /**
  * A record of the model: an object with a property for each component. If the first component alone
@@ -48,11 +47,15 @@ final class RecordForm implements Form {
   }
 
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     Optional<Property> shortForm = shortForm();
     if (node instanceof Node.Members members) {
       return readProperties(
-          node, Properties.read(members, properties.keySet(), place, problems), place, problems);
+          node,
+          Properties.read(members, properties.keySet(), place, problems),
+          ImmutableMap.of(),
+          place,
+          problems);
     } else if (shortForm.isPresent() && shortForm.get().form().fitsShortForm(node)) {
       return shortForm.get().form().read(node, place, problems).map(first -> alone(first, node));
     }
@@ -77,8 +80,18 @@ final class RecordForm implements Form {
     return Found.of(type.create(values), node, ImmutableMap.of(name, first));
   }
 
+  /**
+   * Reads the components from properties.
+   *
+   * @param lastResort values of components that must be there, for when they are not and something
+   *     has to be made all the same
+   */
   Optional<Found> readProperties(
-      Node object, Map<String, Node> present, Pointer place, Problems problems) {
+      Node object,
+      Map<String, Node> present,
+      ImmutableMap<String, Object> lastResort,
+      Trail place,
+      Problems problems) {
     Object[] values = new Object[properties.size()];
     Map<String, Found> parts = new LinkedHashMap<>();
     boolean whole = true;
@@ -90,17 +103,17 @@ final class RecordForm implements Form {
               ? Optional.empty()
               : property.form().read(node, place.then(property.name()), problems);
       found.ifPresent(part -> parts.put(property.name(), part));
-      Optional<Object> value = found.map(Found::value).or(property::fallback);
-      if (value.isPresent()) {
-        values[i] = value.get();
-      } else {
-        whole = false;
-        if (node == null) {
-          problems.report(
-              Trouble.MISSING, object.offset(), place.then(property.name()), property.name());
-        }
+      if (node == null && property.isRequired()) {
+        problems.report(
+            Trouble.MISSING, object.offset(), place.then(property.name()), property.name());
       }
-      i++;
+      Optional<Object> value =
+          found
+              .map(Found::value)
+              .or(property::fallback)
+              .or(() -> Optional.ofNullable(lastResort.get(property.name())));
+      whole = whole && value.isPresent();
+      values[i++] = value.orElse("");
     }
     return whole ? Optional.of(Found.of(type.create(values), object, parts)) : Optional.empty();
   }

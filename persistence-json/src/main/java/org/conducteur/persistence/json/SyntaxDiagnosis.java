@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.conducteur.id.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class SyntaxDiagnosis {
         int last = values.length - 1;
         values[last] = problems.line(Integer.parseInt(values[last]));
       }
-      problems.report(trouble, offset, Pointer.ROOT, values);
+      problems.report(trouble, offset, Trail.ROOT, values);
     }
   }
 
@@ -295,10 +294,10 @@ final class SyntaxDiagnosis {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
-  /** What stands here, up to the next blank or punctuation. */
+  /** What stands here, up to the closing quote or else the next blank or punctuation. */
   private String piece() {
-    int end = at;
-    while (end < text.length() && isInWord(text.charAt(end))) {
+    int end = text.charAt(at) == '"' ? text.indexOf('"', at + 1) + 1 : at;
+    while (end >= at && end < text.length() && isInWord(text.charAt(end))) {
       end++;
     }
     return Shown.text(

@@ -1,17 +1,16 @@
 package org.conducteur.persistence.json;
 
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** Plain text. */
 final class TextForm implements Form {
   @Override
-  public Optional<Found> read(Node node, Pointer place, Problems problems) {
+  public Optional<Found> read(Node node, Trail place, Problems problems) {
     return string(node, place, problems).map(value -> Found.of(value, node));
   }
 
   /** The characters of a string; a number may be proposed in quotes. */
-  static Optional<String> string(Node node, Pointer place, Problems problems) {
+  static Optional<String> string(Node node, Trail place, Problems problems) {
     if (node instanceof Node.Text text) {
       return Optional.of(text.value());
     }

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.conducteur.id.Pointer;
 
 /** Turns text into located values. What breaks the syntax is reported alone. */
 final class TreeReading {
@@ -58,7 +57,7 @@ final class TreeReading {
   }
 
   private Optional<Node> failed(Trouble trouble, int offset, String... evidence) {
-    problems.report(trouble, offset, Pointer.ROOT, evidence);
+    problems.report(trouble, offset, Trail.ROOT, evidence);
     return Optional.empty();
   }
 

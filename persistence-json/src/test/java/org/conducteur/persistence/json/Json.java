@@ -5,10 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.conducteur.event.Event;
+import org.conducteur.port.EventReader;
+import org.conducteur.port.EventWriter;
 import org.conducteur.port.Reading;
 
 /** Reads and writes events in tests. */
 final class Json {
+  private static final EventReader READER = JsonEvents.reader();
+  private static final EventWriter WRITER = JsonEvents.writer();
+
   private Json() {}
 
   /** Reads text in which single quotes stand for double ones. */
@@ -17,12 +22,12 @@ final class Json {
   }
 
   static Reading readBytes(byte[] bytes) {
-    return JsonEvents.reader().read(new ByteArrayInputStream(bytes), "event.json");
+    return READER.read(new ByteArrayInputStream(bytes), "event.json");
   }
 
   static String write(Event event) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonEvents.writer().write(event, out);
+    WRITER.write(event, out);
     return out.toString(UTF_8);
   }
 }

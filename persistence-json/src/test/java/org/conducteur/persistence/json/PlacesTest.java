@@ -62,4 +62,12 @@ class PlacesTest {
         .extracting(f -> f.place().toString())
         .containsExactly("/sessions/broken/title", "/sessions/a~1b/runningOrder/0");
   }
+
+  @Test
+  void an_event_without_a_title_is_still_an_event() {
+    Reading untitled = Json.read("{'format': 1, 'titel': 'x', 'city': 'Metz'}");
+
+    assertThat(untitled.event().city()).contains("Metz");
+    assertThat(untitled.isWhole()).isFalse();
+  }
 }

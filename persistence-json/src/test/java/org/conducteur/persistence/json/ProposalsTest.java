@@ -21,7 +21,7 @@ class ProposalsTest {
   private static String proposal(Class<?> type, String text) {
     Problems problems = new Problems(new SourceText("event.json", ""));
     Form form = new NotationForm<>(Notations.of(type).orElseThrow());
-    form.read(Node.text(text), Pointer.of("x"), problems);
+    form.read(Node.text(text), Trail.ROOT.then("x"), problems);
     return problems.inOrder().get(0).fix().map(Fix::value).orElse("");
   }
 
