@@ -23,6 +23,12 @@ final class Grids {
   /** Boxes and rows higher than this part of a page may be split. */
   private static final double WHOLE = 0.4;
 
+  /** Distance of a grid to running text above it, in sizes of running text. */
+  private static final double ABOVE = 0.7;
+
+  /** Width of the bar at the side of a box, half of which stands outside. */
+  private static final int BAR = 90;
+
   private final Sheet sheet;
   private final Composition composition;
 
@@ -70,7 +76,9 @@ final class Grids {
     GridKind kind = kindOf(callout.kind());
     Frame room =
         Frame.cell(
-            frame.width() - kind.start(sheet) - kind.end(sheet), WordStyle.NORMAL, Alignment.START);
+            frame.width() - BAR / 2 - kind.start(sheet) - kind.end(sheet),
+            WordStyle.NORMAL,
+            Alignment.START);
     List<Piece> content = new ArrayList<>();
     content.add(composition.paragraphs().of(WordStyle.CALLOUT_TITLE, callout.title(), room));
     content.addAll(composition.compose(callout.content(), room));
@@ -79,8 +87,8 @@ final class Grids {
     addGrid(
         new Piece.Grid(
             kind,
-            frame.left(),
-            ImmutableList.of(frame.width()),
+            frame.left() + BAR / 2,
+            ImmutableList.of(frame.width() - BAR / 2),
             ImmutableList.of(row),
             Optional.of(XmlText.clean(callout.title()))),
         frame,
@@ -186,6 +194,11 @@ final class Grids {
   }
 
   private void addGrid(Piece.Grid grid, Frame frame, List<Piece> out) {
+    int last = out.size() - 1;
+    if (last >= 0 && out.get(last) instanceof Piece.Para above && !above.style().keptWithNext()) {
+      int distance = Math.max(above.place().after(), sheet.em(ABOVE));
+      out.set(last, above.withPlace(above.place().withAfter(distance)));
+    }
     out.add(grid);
     out.add(composition.gap(frame));
   }

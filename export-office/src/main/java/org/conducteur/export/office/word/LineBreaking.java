@@ -40,10 +40,10 @@ final class LineBreaking {
     return breaking.notes;
   }
 
-  /** Height of one line in twips. */
+  /** Height of one line in twips; a part of a twip is lost, as in LibreOffice. */
   static int lineHeight(WordStyle style, Sheet sheet) {
-    return (int)
-        Math.round(style.halfPoints(sheet.bodySize()) * 10 * FontWidths.LINE * style.line() / 240);
+    double own = Math.floor(style.halfPoints(sheet.bodySize()) * 10 * FontWidths.LINE);
+    return (int) (own * style.line() / 240);
   }
 
   private void add(Span span) {

@@ -8,6 +8,9 @@ import java.util.List;
  * numbers that the contents show until then are computed here.
  */
 final class PageEstimate {
+  /** Size of the line that divides notes from text, in sizes of running text. */
+  static final double SEPARATOR = 0.2;
+
   private final ImmutableMap<Integer, Integer> pages;
   private final int count;
 
@@ -57,7 +60,7 @@ final class PageEstimate {
         lastBreak = i;
       }
       if (notes == 0 && strip.notes() > 0) {
-        notes = LineBreaking.lineHeight(WordStyle.NORMAL, sheet);
+        notes = (int) Math.round(sheet.em(SEPARATOR) * FontWidths.LINE);
       }
       notes += strip.notes();
       used += strip.height() + (i > start ? strip.above() : 0);

@@ -64,7 +64,7 @@ final class Strips {
       out.add(
           new Strip(
               first ? Math.max(after, para.place().before()) : 0,
-              height,
+              first ? height + para.style().rule() : height,
               notes.get(i),
               mayBreak,
               first && para.newPage(),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.document.Document;
+import org.conducteur.document.Furniture;
 import org.conducteur.style.Palette;
 
 /**
@@ -23,11 +24,19 @@ final class Template {
   private static final String DISTANCE = "em.";
   private static final int LEVELS = 9;
 
+  /** Between the words at the left and the page number: room of some letters. */
+  private static final String GAP = "mmm";
+
+  /** Six points, in half points. */
+  private static final int SMALLEST = 12;
+
   private final Sheet sheet;
+  private final Furniture furniture;
   private final ImmutableMap<String, String> values;
 
   Template(Document document, Sheet sheet) {
     this.sheet = sheet;
+    this.furniture = document.furniture();
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     addStyles(all);
     addColours(document.palette(), all);
@@ -38,7 +47,7 @@ final class Template {
 
   private void addStyles(ImmutableMap.Builder<String, String> all) {
     for (WordStyle style : WordStyle.values()) {
-      put(all, style.key() + ".size", style.halfPoints(sheet.bodySize()));
+      put(all, style.key() + ".size", sizeOf(style));
       put(all, style.key() + ".before", style.before(sheet));
       put(all, style.key() + ".after", style.after(sheet));
       put(all, style.key() + ".line", style.line());
@@ -50,6 +59,23 @@ final class Template {
       put(all, name + ".end", kind.end(sheet));
       put(all, name + ".upright", kind.upright(sheet));
     }
+  }
+
+  /** As the style says, but page furniture is set smaller where it would take two lines. */
+  private int sizeOf(WordStyle style) {
+    int size = style.halfPoints(sheet.bodySize());
+    double needed =
+        switch (style) {
+          case HEADER -> width(furniture.header(), size);
+          case FOOTER -> width(furniture.footer() + GAP + furniture.pageNumber(), size);
+          default -> 0;
+        };
+    int room = sheet.textWidth();
+    return needed <= room ? size : Math.max(SMALLEST, (int) (size * room / needed));
+  }
+
+  private static double width(String text, int size) {
+    return FontWidths.CALIBRI.twips(text, size, false, false);
   }
 
   private static void addColours(Palette palette, ImmutableMap.Builder<String, String> all) {
@@ -64,6 +90,7 @@ final class Template {
   private void addPage(ImmutableMap.Builder<String, String> all) {
     put(all, "text.width", sheet.textWidth());
     put(all, "code.size", halfPoints(0.9));
+    put(all, "separator.size", halfPoints(PageEstimate.SEPARATOR));
     put(all, "mark.size", halfPoints(0.85));
     put(all, "list.step", sheet.listStep());
     for (int level = 1; level <= LEVELS; level++) {

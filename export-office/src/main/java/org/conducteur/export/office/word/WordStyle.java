@@ -36,7 +36,7 @@ enum WordStyle {
   CAPTION("Caption", 0.92, true, 0.8, 0.35, 1.05),
   TABLE_HEADING("TableHeading", 0.92, true, 0, 0, 1.05),
   TABLE_TEXT("TableText", 0.92, false, 0, 0.25, 1.05),
-  GAP("Gap", 0.3, false, 0, 0.45, 1),
+  GAP("Gap", 0.3, false, 0, 0.4, 1),
   WRITING_LINE("WritingLine", 1, false, 0, 0, 1.9),
   HEADER("Header", 0.82, false, 0, 0, 1),
   FOOTER("Footer", 0.82, false, 0, 0, 1),
@@ -97,6 +97,16 @@ enum WordStyle {
       case QUOTE, QUOTE_SOURCE, TOC_2 -> sheet.em(1.2);
       case TOC_3 -> sheet.em(2.4);
       case TOC_4 -> sheet.em(3.6);
+      default -> 0;
+    };
+  }
+
+  /** Height in twips that the rule above or below a paragraph takes, with its distance. */
+  int rule() {
+    return switch (this) {
+      case TITLE -> 370;
+      case HEADING_1 -> 95;
+      case WRITING_LINE -> 30;
       default -> 0;
     };
   }

@@ -73,6 +73,20 @@ final class WordReading {
     return out;
   }
 
+  static List<Element> children(Element parent) {
+    List<Element> out = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        out.add(element);
+      }
+    }
+    return out;
+  }
+
+  static List<Element> children(Element parent, String name) {
+    return children(parent).stream().filter(child -> child.getLocalName().equals(name)).toList();
+  }
+
   /** An attribute of the same namespace as its element, whatever its prefix. */
   static String attribute(Element element, String name) {
     return element.getAttributeNS(element.getNamespaceURI(), name);

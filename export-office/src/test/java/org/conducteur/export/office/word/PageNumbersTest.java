@@ -1,0 +1,129 @@
+package org.conducteur.export.office.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conducteur.document.Document;
+import org.conducteur.port.SampleDocuments;
+import org.conducteur.style.PageMaster;
+import org.conducteur.style.PaperSize;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** Holds the page numbers that we compute against those that LibreOffice finds when it lays out. */
+class PageNumbersTest {
+  private static final Pattern DESTINATION =
+      Pattern.compile("(?m)^ *(\\d+) \\[.*\\] +\".*?Toc(\\d+)\"");
+  private static final Pattern BOOKMARK = Pattern.compile(" PAGEREF _Toc(\\d+) \\\\h ");
+
+  /** Pages of every day, which have to agree to the last; elsewhere a line may fall on the edge. */
+  private static final Pattern USUAL = Pattern.compile("a4-(9|10|11|12|14)|a5|elements");
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_contents_name_the_pages_that_LibreOffice_finds() throws IOException {
+    if (!OutsidePrograms.run(folder, List.of(OutsidePrograms.find("fc-match"), "Calibri"))
+        .contains("Carlito")) {
+      OutsidePrograms.missing("the font Carlito, which is as wide as Calibri, is not installed");
+    }
+    Map<String, byte[]> files = render();
+    List<Path> paths = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      paths.add(Files.write(folder.resolve(file.getKey() + ".docx"), file.getValue()));
+    }
+    OutsidePrograms.convertToPdf(folder, paths);
+
+    Map<String, Map<Integer, Integer>> said = new TreeMap<>();
+    Map<String, Map<Integer, Integer>> found = new TreeMap<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      said.put(file.getKey(), pagesSaid(file.getValue()));
+      found.put(file.getKey(), pagesFound(folder.resolve(file.getKey() + ".pdf")));
+    }
+    for (String name : said.keySet()) {
+      System.out.println(
+          name
+              + " "
+              + said.get(name).size()
+              + " "
+              + said.get(name).entrySet().stream()
+                  .filter(e -> !e.getValue().equals(found.get(name).get(e.getKey())))
+                  .count());
+    }
+    said.keySet().stream()
+        .filter(name -> USUAL.matcher(name).matches())
+        .forEach(name -> assertThat(said.get(name)).as(name).isEqualTo(found.get(name)));
+    assertThat(agreement(said, found)).isGreaterThan(0.96);
+  }
+
+  private static double agreement(
+      Map<String, Map<Integer, Integer>> said, Map<String, Map<Integer, Integer>> found) {
+    long all = said.values().stream().mapToLong(Map::size).sum();
+    long agreed =
+        said.entrySet().stream()
+            .mapToLong(
+                document ->
+                    document.getValue().entrySet().stream()
+                        .filter(
+                            page ->
+                                page.getValue()
+                                    .equals(found.get(document.getKey()).get(page.getKey())))
+                        .count())
+            .sum();
+    return (double) agreed / all;
+  }
+
+  private static Map<String, byte[]> render() {
+    Map<String, Document> documents = new LinkedHashMap<>();
+    for (int size : new int[] {9, 10, 11, 12, 14, 18, 24}) {
+      documents.put("a4-" + size, Fiches.of(new PageMaster(PaperSize.A4, false, size), 3));
+    }
+    documents.put("a5", Fiches.of(new PageMaster(PaperSize.A5, false, 10), 2));
+    documents.put("a3", Fiches.of(new PageMaster(PaperSize.A3, true, 16), 3));
+    documents.put("letter", Fiches.of(new PageMaster(PaperSize.LETTER, false, 11), 3));
+    documents.put("landscape", Fiches.of(new PageMaster(PaperSize.A4, true, 11), 3));
+    documents.put("sections", SampleDocuments.ofSections(60));
+    documents.put("elements", SampleDocuments.everyElement());
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    documents.forEach((name, document) -> files.put(name, WordFilesTest.bytesOf(document)));
+    return files.buildOrThrow();
+  }
+
+  /** What the fields of the contents show, by bookmark. */
+  private static Map<Integer, Integer> pagesSaid(byte[] file) throws IOException {
+    Map<Integer, Integer> pages = new TreeMap<>();
+    for (Element link : WordReading.all(WordReading.of(file).tree(WordReading.MAIN), "hyperlink")) {
+      for (Element instruction : WordReading.all(link, "instrText")) {
+        Matcher bookmark = BOOKMARK.matcher(instruction.getTextContent());
+        assertThat(bookmark.matches()).isTrue();
+        List<Element> texts = WordReading.all(link, "t");
+        String page = texts.get(texts.size() - 1).getTextContent();
+        pages.put(Integer.valueOf(bookmark.group(1)), Integer.valueOf(page));
+      }
+    }
+    return pages;
+  }
+
+  private Map<Integer, Integer> pagesFound(Path pdf) throws IOException {
+    String list =
+        OutsidePrograms.run(
+            folder, List.of(OutsidePrograms.find("pdfinfo"), "-dests", pdf.toString()));
+    Map<Integer, Integer> pages = new TreeMap<>();
+    Matcher destinations = DESTINATION.matcher(list);
+    while (destinations.find()) {
+      pages.put(Integer.valueOf(destinations.group(2)), Integer.valueOf(destinations.group(1)));
+    }
+    return pages;
+  }
+}
