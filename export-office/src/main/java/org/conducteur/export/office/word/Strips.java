@@ -1,6 +1,7 @@
 package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ final class Strips {
   /** Word leaves no single line of a paragraph alone on a page. */
   private static final int TOGETHER = 2;
 
+  /** A thin line, of half a point. */
   private static final int RULE = 10;
 
   private final Sheet sheet;
@@ -78,7 +80,7 @@ final class Strips {
   private void addGrid(Piece.Grid grid) {
     int header = 0;
     for (Piece.GridRow row : grid.rows()) {
-      List<Strip> strips = cut(row, 2 * grid.kind().upright(sheet));
+      List<Strip> strips = cut(row, 2 * grid.kind().upright(sheet) + rules(grid, row));
       for (int i = 0; i < strips.size(); i++) {
         Strip strip = strips.get(i);
         boolean first = i == 0;
@@ -101,6 +103,15 @@ final class Strips {
     }
   }
 
+  /** Height of the lines above and below a row, as far as they are its own. */
+  private static int rules(Piece.Grid grid, Piece.GridRow row) {
+    if (grid.kind().isBox()) {
+      return 0;
+    }
+    boolean edge = grid.kind() == GridKind.TABLE && row.equals(Iterables.getLast(grid.rows()));
+    return (row.header() ? 3 : 1) * RULE + (edge ? RULE : 0);
+  }
+
   /** A row is as high as its highest cell, and is divided where that cell is. */
   private List<Strip> cut(Piece.GridRow row, int padding) {
     List<Strip> highest = List.of();
@@ -119,7 +130,7 @@ final class Strips {
             .findFirst()
             .orElse(OptionalInt.empty());
     if (row.whole()) {
-      return List.of(new Strip(0, sum(highest) + padding + RULE, notes, true, false, 0, bookmark));
+      return List.of(new Strip(0, sum(highest) + padding, notes, true, false, 0, bookmark));
     }
     List<Strip> out = new ArrayList<>(highest);
     Strip last = out.get(out.size() - 1);
@@ -127,7 +138,7 @@ final class Strips {
         out.size() - 1,
         new Strip(
             last.above(),
-            last.height() + padding + RULE,
+            last.height() + padding,
             last.notes(),
             last.mayBreak(),
             false,
