@@ -57,7 +57,7 @@ final class Composition {
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
       if (element instanceof Paragraph paragraph) {
-        boolean introduces = i + 1 < elements.size() && introduces(paragraph, elements.get(i + 1));
+        boolean introduces = introduces(elements, i);
         out.add(paragraph(paragraph, frame, introduces));
       } else {
         addElement(element, frame, out);
@@ -84,9 +84,19 @@ final class Composition {
     }
   }
 
-  /** A line that ends in a colon stays with the list or table that it announces. */
-  private static boolean introduces(Paragraph paragraph, Element next) {
-    return !(next instanceof Paragraph)
+  /**
+   * A line that ends in a colon stays with the list or table that it announces, and what stands
+   * between two headings with the second.
+   */
+  private static boolean introduces(List<Element> elements, int index) {
+    if (index + 1 >= elements.size() || elements.get(index + 1) instanceof Paragraph) {
+      return false;
+    }
+    boolean headed = index > 0 && elements.get(index - 1) instanceof Heading;
+    if (elements.get(index + 1) instanceof Heading next) {
+      return headed && !next.newPage();
+    }
+    return elements.get(index) instanceof Paragraph paragraph
         && Inline.plain(paragraph.content()).stripTrailing().endsWith(":");
   }
 

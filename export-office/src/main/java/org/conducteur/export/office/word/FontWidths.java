@@ -69,6 +69,7 @@ final class FontWidths {
   private static short[] fixed(short[] face) {
     face[0xA0] = face[' '];
     face[0xAD] = 0;
+    face[0x2010] = face['-'];
     face[0x2011] = face['-'];
     Arrays.fill(face, 0x300, 0x370, (short) 0);
     Arrays.fill(face, 0x200B, 0x2010, (short) 0);
