@@ -14,6 +14,7 @@ import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
 import org.conducteur.document.Row;
 import org.conducteur.document.Table;
+import org.conducteur.export.office.ooxml.FontWidths;
 
 /** Composes what Word sets as tables: tables, labels with values, boxes. */
 final class Grids {

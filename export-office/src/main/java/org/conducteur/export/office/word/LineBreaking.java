@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conducteur.export.office.ooxml.FontWidths;
 
 /**
  * Breaks a paragraph into lines as a word processor does, by the widths of its letters. What

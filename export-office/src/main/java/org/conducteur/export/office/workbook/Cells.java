@@ -45,7 +45,7 @@ final class Cells {
       cell.setCellStyle(
           amount
               .pattern()
-              .map(pattern -> looks.of(style, numeric(format), pattern))
+              .map(pattern -> looks.of(style, format, pattern))
               .orElseGet(() -> looks.of(style, format)));
       cell.setCellValue(amount.number());
     } else if (value instanceof Formula formula) {
@@ -53,10 +53,20 @@ final class Cells {
       cell.setCellFormula(formula.formula());
       cache(cell, formula.result());
     } else if (value instanceof Link link) {
-      write(cell, link.text(), Style.LINK, format);
+      write(cell, link.text(), style, format);
       Hyperlink to = helper.createHyperlink(HyperlinkType.DOCUMENT);
       to.setAddress(new CellReference(link.sheet(), 0, 0, false, false).formatAsString());
       cell.setHyperlink(to);
+    }
+  }
+
+  /** Writes a cell in the first row of a block of the grid. */
+  void writeTop(Row row, int column, String text, Style style) {
+    String clean = texts.clean(text);
+    Cell cell = row.createCell(column);
+    cell.setCellStyle(looks.top(style, CellText.looksLikeFormula(clean)));
+    if (!clean.isEmpty()) {
+      cell.setCellValue(CellText.escaped(clean));
     }
   }
 
@@ -77,10 +87,5 @@ final class Cells {
     } else if (result instanceof Text text) {
       cell.setCellValue(text.text());
     }
-  }
-
-  /** A number among words stands on the right. */
-  private static Format numeric(Format format) {
-    return format == Format.TEXT ? Format.AMOUNT : format;
   }
 }

@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,25 +21,31 @@ record ColumnSpec<R>(
     requireNonNull(value, "value");
   }
 
+  /** What a column may be besides. */
+  enum Mark {
+    /** It carries the emphasis of its row. */
+    LEADING,
+    /** It takes nothing but its choices. */
+    STRICT,
+    /** Nobody sees it. */
+    HIDDEN
+  }
+
   /**
    * What a column is besides its values.
    *
    * @param width the least and the most characters it is wide
    * @param choices the name of the range whose values it offers
    * @param publishes the name that its own values have as a range
-   * @param strict whether it takes nothing but the choices
-   * @param hidden whether nobody sees it
+   * @param marks anything else
    */
   record Traits(
-      Width width,
-      Optional<String> choices,
-      Optional<String> publishes,
-      boolean strict,
-      boolean hidden) {
+      Width width, Optional<String> choices, Optional<String> publishes, ImmutableSet<Mark> marks) {
     Traits {
       requireNonNull(width, "width");
       requireNonNull(choices, "choices");
       requireNonNull(publishes, "publishes");
+      requireNonNull(marks, "marks");
     }
   }
 
@@ -47,22 +54,30 @@ record ColumnSpec<R>(
 
   /** Offers the values of a named range, and takes others too. */
   ColumnSpec<R> offering(String range) {
-    return with(new Traits(traits.width, Optional.of(range), traits.publishes, false, false));
+    return with(new Traits(traits.width, Optional.of(range), traits.publishes, traits.marks));
   }
 
   /** Takes the values of a named range only. */
   ColumnSpec<R> onlyOf(String range) {
-    return with(new Traits(traits.width, Optional.of(range), traits.publishes, true, false));
+    return offering(range).marked(Mark.STRICT);
   }
 
   /** Gives its own values a name, for other columns to offer. */
   ColumnSpec<R> publishing(String range) {
-    return with(
-        new Traits(traits.width, traits.choices, Optional.of(range), traits.strict, traits.hidden));
+    return with(new Traits(traits.width, traits.choices, Optional.of(range), traits.marks));
   }
 
-  ColumnSpec<R> hidden() {
-    return with(new Traits(traits.width, Optional.empty(), Optional.empty(), false, true));
+  ColumnSpec<R> marked(Mark mark) {
+    ImmutableSet<Mark> marks = ImmutableSet.<Mark>builder().addAll(traits.marks).add(mark).build();
+    return with(new Traits(traits.width, traits.choices, traits.publishes, marks));
+  }
+
+  ColumnSpec<R> leading() {
+    return marked(Mark.LEADING);
+  }
+
+  boolean is(Mark mark) {
+    return traits.marks.contains(mark);
   }
 
   private ColumnSpec<R> with(Traits other) {

@@ -1,6 +1,7 @@
 package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -39,14 +40,23 @@ final class Columns<R> {
       UnaryOperator<ColumnSpec<R>> more) {
     ColumnSpec.Traits traits =
         new ColumnSpec.Traits(
-            new ColumnSpec.Width(least, most), Optional.empty(), Optional.empty(), false, false);
+            new ColumnSpec.Width(least, most),
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableSet.of());
     columns.add(more.apply(new ColumnSpec<>(key, header, format, traits, value)));
     return this;
   }
 
   /** The column by which a row knows what it stands for; it comes last and nobody sees it. */
   ImmutableList<ColumnSpec<R>> identifiedBy(Function<R, String> id) {
-    add("id", Format.TEXT, 10, 10, row -> Value.text(id.apply(row)), ColumnSpec::hidden);
+    add(
+        "id",
+        Format.TEXT,
+        10,
+        10,
+        row -> Value.text(id.apply(row)),
+        column -> column.marked(ColumnSpec.Mark.HIDDEN));
     return columns.build();
   }
 }

@@ -41,12 +41,12 @@ final class EquipmentSheet {
 
   private ImmutableList<ColumnSpec<NeedRow>> columns() {
     return new Columns<NeedRow>(words)
-        .add("where", Format.TEXT, 24, 38, row -> Value.text(where(row)))
+        .add("where", Format.TEXT, 22, 32, row -> Value.text(where(row)))
         .add(
             "item",
             Format.TEXT,
-            20,
-            32,
+            18,
+            26,
             row -> Value.text(view.equipment(row.need().item())),
             c -> c.offering(Lists.EQUIPMENT))
         .add("quantity", Format.COUNT, 11, 11, row -> Value.number(row.need().quantity()))
@@ -65,16 +65,16 @@ final class EquipmentSheet {
             8,
             row -> Value.time(row.planned().flatMap(planned -> Clocked.of(planned).start())))
         .add(
-            "room", Format.TEXT, 14, 24, row -> Value.text(room(row)), c -> c.offering(Lists.ROOMS))
-        .add("until", Format.TEXT, 18, 32, row -> Value.text(row.need().until().map(view::session)))
+            "room", Format.TEXT, 12, 18, row -> Value.text(room(row)), c -> c.offering(Lists.ROOMS))
+        .add("until", Format.TEXT, 14, 24, row -> Value.text(row.need().until().map(view::session)))
         .add(
             "supplier",
             Format.TEXT,
-            16,
-            28,
+            12,
+            20,
             row -> Value.text(row.need().supplier().map(view.directory()::name)),
             c -> c.offering(Lists.PEOPLE))
-        .add("notes", Format.TEXT, 18, 40, row -> Value.text(RichLines.of(row.need().notes())))
+        .add("notes", Format.TEXT, 14, 30, row -> Value.text(RichLines.of(row.need().notes())))
         .identifiedBy(NeedRow::id);
   }
 

@@ -36,9 +36,25 @@ final class Figures {
     return (figure.approximate() ? "≈ " : "") + range;
   }
 
-  private static String plain(BigDecimal number) {
+  private String plain(BigDecimal number) {
     // Written out only as far as that stays readable: 1E+999999999 is a number, too.
     boolean readable = Math.abs((long) number.scale()) <= 40;
-    return readable ? number.stripTrailingZeros().toPlainString() : number.toString();
+    return readable ? grouped(number.stripTrailingZeros().toPlainString()) : number.toString();
+  }
+
+  /** Groups of three from five digits on (Imprimerie nationale). */
+  private String grouped(String plain) {
+    int point = plain.indexOf('.');
+    String digits = point < 0 ? plain : plain.substring(0, point);
+    int first = digits.startsWith("-") ? 1 : 0;
+    StringBuilder whole = new StringBuilder(digits);
+    if (digits.length() - first > 4) {
+      for (int i = digits.length() - 3; i > first; i -= 3) {
+        whole.insert(i, words.text("number.group"));
+      }
+    }
+    return point < 0
+        ? whole.toString()
+        : whole + words.text("number.point") + plain.substring(point + 1);
   }
 }

@@ -15,9 +15,7 @@ enum Format {
   /** A span of time. */
   DURATION("[h]:mm"),
   /** A whole number of things. */
-  COUNT("#,##0"),
-  /** Any number. */
-  AMOUNT("General");
+  COUNT("#,##0");
 
   private final String pattern;
 

@@ -22,6 +22,14 @@ final class GridBlocks {
 
   private record Placed(GridSession session, int column, int columns, Style style) {}
 
+  /** What a page leaves for a day, and its width for the columns, in points at full size. */
+  private static final float PAGE_HEIGHT = 610;
+
+  private static final float PAGE_WIDTH = 538;
+
+  /** The width of a character in points. */
+  private static final float CHARACTER = 5.25f;
+
   private final Words words;
   private final int width;
   private final List<Placed> placed = new ArrayList<>();
@@ -48,7 +56,10 @@ final class GridBlocks {
       int rows = Math.max(1, scale.row(one.session().to()) - scale.row(one.session().from()));
       height = Math.max(height, (lines(title(one), one) * LINE + 3) / rows);
     }
-    GridDay.Scale fitted = scale.withHeight(Math.min(height, HIGHEST * scale.step() / 5));
+    float onPage = PAGE_HEIGHT * Math.max(1, (columns * width + 8) * CHARACTER / PAGE_WIDTH);
+    height = Math.min(height, HIGHEST * scale.step() / 5);
+    height = Math.max(LOWEST * scale.step() / 5, Math.min(height, onPage / scale.rows()));
+    GridDay.Scale fitted = scale.withHeight(height);
     ImmutableList.Builder<GridDay.Block> blocks = ImmutableList.builder();
     int[] free = new int[columns];
     for (Placed one :
@@ -68,10 +79,11 @@ final class GridBlocks {
       to = Math.max(to, one.session().to());
       quarters &= one.session().from() % 15 == 0 && one.session().to() % 15 == 0;
     }
-    long hours = (to + 59) / 60 - from / 60;
-    boolean coarse = quarters || hours > 48;
+    long start = from / 30 * 30;
+    long length = (to + 29) / 30 * 30 - start;
+    boolean coarse = quarters || length > 48 * 60;
     int step = coarse ? 15 : 5;
-    return new GridDay.Scale((int) (from / 60 * 60), step, (int) (hours * 60 / step), 0);
+    return new GridDay.Scale((int) start, step, (int) (length / step), 0);
   }
 
   /**

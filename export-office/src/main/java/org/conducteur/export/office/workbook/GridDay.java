@@ -24,7 +24,7 @@ record GridDay(Value title, Scale scale, ImmutableList<Block> blocks, Optional<S
   /**
    * The rows of a day.
    *
-   * @param from the minute of the day at which the first row begins, a whole hour
+   * @param from the minute of the day at which the first row begins, a half or whole hour
    * @param step minutes a row stands for
    * @param rows how many rows
    * @param height of a row in points

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the picture of the days. */
 final class GridWriting {
@@ -78,7 +79,7 @@ final class GridWriting {
   private void writeScale(SXSSFSheet sheet, GridDay day) {
     GridDay.Scale scale = day.scale();
     List<List<GridDay.Block>> starting = new ArrayList<>();
-    GridDay.Block[][] at = new GridDay.Block[scale.rows()][columns()];
+    GridDay.@Nullable Block[][] at = new GridDay.Block[scale.rows()][columns()];
     for (int i = 0; i < scale.rows(); i++) {
       starting.add(new ArrayList<>());
     }
@@ -95,11 +96,10 @@ final class GridWriting {
       Row row = sheet.createRow(nextRow + r);
       row.setHeightInPoints(scale.height());
       writeTime(sheet, row, r, scale);
-      Style free = r % scale.hour() == 0 ? Style.GRID_HOUR : Style.GRID_FREE;
+      boolean onHour = (scale.from() + r * scale.step()) % 60 == 0;
+      Style free = onHour ? Style.GRID_HOUR : Style.GRID_FREE;
       for (int c = 0; c < columns(); c++) {
-        GridDay.Block block = at[r][c];
-        boolean first = block != null && block.area().row() == r && block.area().column() == c;
-        cells.write(row, c + 1, first ? block.text() : "", block == null ? free : block.style());
+        writeCell(row, c, r, at[r][c], free);
       }
       for (GridDay.Block block : starting.get(r)) {
         GridDay.Area area = block.area();
@@ -107,6 +107,17 @@ final class GridWriting {
         int left = area.column() + 1;
         merge(sheet, top, top + area.rows() - 1, left, left + area.columns() - 1);
       }
+    }
+  }
+
+  private void writeCell(Row row, int c, int r, GridDay.@Nullable Block block, Style free) {
+    if (block == null) {
+      cells.write(row, c + 1, "", free);
+    } else if (block.area().row() == r) {
+      String text = block.area().column() == c ? block.text() : "";
+      cells.writeTop(row, c + 1, text, block.style());
+    } else {
+      cells.write(row, c + 1, "", block.style());
     }
   }
 

@@ -24,17 +24,23 @@ final class Highlights {
     switch (manner) {
       case ALERT -> {
         font.setFontStyle(false, true);
-        font.setFontColor(Tint.color(palette.warning()));
+        color(font, palette.warning());
         fill(rule, Tint.pale(palette.warning(), 0.12));
       }
-      case SETTLED -> font.setFontColor(Tint.color(palette.muted()));
+      case SETTLED -> color(font, palette.muted());
       case QUIET -> {
         font.setFontStyle(true, false);
-        font.setFontColor(Tint.color(palette.muted()));
+        color(font, palette.muted());
         fill(rule, 0xFFFFFF);
       }
     }
     formats.addConditionalFormatting(new CellRangeAddress[] {area}, rule);
+  }
+
+  /** Set twice, since the first time leaves out the opacity, without which the file is invalid. */
+  private static void color(FontFormatting font, int rgb) {
+    font.setFontColor(Tint.color(rgb));
+    font.setFontColor(Tint.color(rgb));
   }
 
   private static void fill(ConditionalFormattingRule rule, int rgb) {

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.conducteur.style.Palette;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The cell styles of a workbook, each made once when it is first asked for. */
 final class Looks {
@@ -23,7 +24,7 @@ final class Looks {
   /** The family "Swiss", in which a font without serifs is looked for if this one is missing. */
   private static final int SWISS = 2;
 
-  private record Key(Style style, Format format, String pattern, boolean quoted) {}
+  private record Key(Style style, Format format, String pattern, boolean quoted, boolean top) {}
 
   private record FontKey(boolean bold, boolean italic, boolean underlined, int size, int color) {}
 
@@ -56,13 +57,19 @@ final class Looks {
     return of(style, format, pattern, false);
   }
 
+  /** For the first row of a block in the grid, which a line parts from what is above. */
+  XSSFCellStyle top(Style style, boolean quoted) {
+    String pattern = Format.TEXT.pattern(language);
+    return styles.computeIfAbsent(new Key(style, Format.TEXT, pattern, quoted, true), this::make);
+  }
+
   /** For text that would be a formula if it were typed again. */
   XSSFCellStyle quoted(Style style, Format format) {
     return of(style, format, format.pattern(language), true);
   }
 
   private XSSFCellStyle of(Style style, Format format, String pattern, boolean quoted) {
-    return styles.computeIfAbsent(new Key(style, format, pattern, quoted), this::make);
+    return styles.computeIfAbsent(new Key(style, format, pattern, quoted, false), this::make);
   }
 
   private XSSFCellStyle make(Key key) {
@@ -73,10 +80,12 @@ final class Looks {
     made.setAlignment(
         switch (key.format()) {
           case TEXT -> HorizontalAlignment.LEFT;
-          case MARK, DATE, TIME, DURATION -> HorizontalAlignment.CENTER;
-          case COUNT, AMOUNT -> HorizontalAlignment.RIGHT;
+          case MARK, DATE, TIME, DURATION, COUNT -> HorizontalAlignment.CENTER;
         });
     decorate(made, key.style());
+    if (key.top()) {
+      border(made, BorderSide.TOP, BorderStyle.MEDIUM, 0xFFFFFF);
+    }
     if (key.quoted()) {
       made.setQuotePrefixed(true);
     }
@@ -91,15 +100,20 @@ final class Looks {
         made.setWrapText(true);
         made.setVerticalAlignment(VerticalAlignment.CENTER);
       }
-      case BODY -> row(made, BorderStyle.THIN);
-      case STRONG, STRONG_FIRST -> {
+      case BODY, BODY_LINK -> row(made, BorderStyle.THIN);
+      case STRONG, STRONG_BESIDE, STRONG_FIRST, STRONG_FIRST_BESIDE -> {
         fill(made, palette.surface());
         row(made, BorderStyle.THIN);
-        if (style == Style.STRONG_FIRST) {
+        if (style == Style.STRONG_FIRST || style == Style.STRONG_FIRST_BESIDE) {
           border(made, BorderSide.TOP, BorderStyle.MEDIUM, palette.accent());
         }
       }
-      case DETAIL -> row(made, BorderStyle.HAIR);
+      case DETAIL, DETAIL_LEADING -> {
+        row(made, BorderStyle.HAIR);
+        if (style == Style.DETAIL_LEADING && made.getAlignment() == HorizontalAlignment.LEFT) {
+          made.setIndention((short) 1);
+        }
+      }
       case LABEL, FACT -> {
         made.setWrapText(true);
         made.setAlignment(HorizontalAlignment.LEFT);
@@ -135,15 +149,14 @@ final class Looks {
     made.setWrapText(true);
     made.setVerticalAlignment(VerticalAlignment.CENTER);
     border(made, BorderSide.LEFT, BorderStyle.THICK, color);
-    for (BorderSide side : new BorderSide[] {BorderSide.TOP, BorderSide.BOTTOM, BorderSide.RIGHT}) {
-      border(made, side, BorderStyle.THIN, 0xFFFFFF);
-    }
+    border(made, BorderSide.RIGHT, BorderStyle.THIN, 0xFFFFFF);
+    made.setIndention((short) 1);
   }
 
   private int blockColor(Style style) {
     return switch (style) {
-      case GRID_TOGETHER -> Tint.turned(Tint.turned(palette.accent()));
-      case GRID_SHOW -> Tint.turned(palette.accent());
+      case GRID_TOGETHER -> Tint.turned(palette.accent());
+      case GRID_SHOW -> Tint.turned(Tint.turned(palette.accent()));
       case GRID_PAUSE -> palette.muted();
       case GRID_CONFLICT -> palette.warning();
       default -> palette.accent();
@@ -171,7 +184,7 @@ final class Looks {
     return switch (style) {
       case TITLE -> font(new FontKey(true, false, false, 18, palette.accent()));
       case INTRO -> font(new FontKey(false, false, false, BODY_SIZE, palette.muted()));
-      case LINK -> font(new FontKey(false, false, true, BODY_SIZE, palette.accent()));
+      case LINK, BODY_LINK -> font(new FontKey(false, false, true, BODY_SIZE, palette.accent()));
       case HEADER -> font(new FontKey(true, false, false, BODY_SIZE, palette.onAccent()));
       case STRONG, STRONG_FIRST -> font(new FontKey(true, false, false, BODY_SIZE, ink));
       case LABEL -> font(new FontKey(true, false, false, BODY_SIZE, palette.muted()));
@@ -188,7 +201,7 @@ final class Looks {
 
   /** In this order: the parts of a font are written as they are set, and readers want them so. */
   private XSSFFont make(FontKey key) {
-    XSSFFont font = new XSSFFont();
+    XSSFFont font = new XSSFFont(CTFont.Factory.newInstance());
     if (key.bold()) {
       font.setBold(true);
     }

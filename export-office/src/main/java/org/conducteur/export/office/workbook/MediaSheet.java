@@ -48,8 +48,8 @@ final class MediaSheet {
 
   private ImmutableList<ColumnSpec<MediaRow>> columns() {
     return new Columns<MediaRow>(words)
-        .add("session", Format.TEXT, 20, 32, row -> Value.text(row.session().title()))
-        .add("medium", Format.TEXT, 22, 36, row -> Value.text(row.media().title()))
+        .add("session", Format.TEXT, 18, 26, row -> Value.text(row.session().title()))
+        .add("medium", Format.TEXT, 20, 30, row -> Value.text(row.media().title()))
         .add(
             "kind",
             Format.TEXT,
@@ -76,11 +76,11 @@ final class MediaSheet {
         .add(
             "supplier",
             Format.TEXT,
-            16,
-            26,
+            14,
+            22,
             row -> Value.text(row.media().supplier().map(view.directory()::name)),
             c -> c.offering(Lists.PEOPLE))
-        .add("due", Format.TEXT, 14, 22, row -> view.deadlines().asWords(row.media().due()))
+        .add("due", Format.TEXT, 14, 18, row -> view.deadlines().asWords(row.media().due()))
         .add("dueDate", Format.DATE, 17, 17, row -> view.deadlines().asDate(row.media().due()))
         .add(
             "state",
@@ -89,7 +89,7 @@ final class MediaSheet {
             12,
             row -> Value.text(row.media().state().map(words::of)),
             c -> c.onlyOf(Lists.MEDIA_STATES))
-        .add("notes", Format.TEXT, 18, 40, row -> Value.text(RichLines.of(row.media().notes())))
+        .add("notes", Format.TEXT, 14, 30, row -> Value.text(RichLines.of(row.media().notes())))
         .identifiedBy(row -> row.session().id().value() + "/" + row.media().id().value());
   }
 

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes the first sheet: facts of the event, then the way to the other sheets. */
 final class OverviewWriting {
-  private static final double[] WIDTHS = {22, 10, 62, 34};
+  private static final double[] WIDTHS = {22, 10, 66, 32};
 
   private final SheetPlan.OfOverview plan;
   private final ImmutableList<SheetPlan> others;
@@ -69,14 +69,14 @@ final class OverviewWriting {
     header.setHeightInPoints(20);
     cells.write(header, 0, words.text("overview.sheet"), Style.HEADER);
     Value rows = Value.text(words.text("overview.rows"));
-    cells.write(header, 1, rows, Style.HEADER, Format.COUNT);
+    cells.write(header, 1, rows, Style.HEADER, Format.MARK);
     cells.write(header, 2, words.text("overview.content"), Style.HEADER);
     cells.write(header, 3, words.text("overview.watch"), Style.HEADER);
     int next = first + 1;
     for (SheetPlan other : others) {
       SheetPlan.Frame frame = other.frame();
       Row row = sheet.createRow(next++);
-      cells.write(row, 0, new Value.Link(frame.name(), frame.name()), Style.BODY, Format.TEXT);
+      cells.write(row, 0, new Value.Link(frame.name(), frame.name()), Style.BODY_LINK, Format.TEXT);
       Value count =
           other instanceof SheetPlan.OfTable<?> table ? TableWriting.count(table) : Value.NONE;
       cells.write(row, 1, count, Style.BODY, Format.COUNT);

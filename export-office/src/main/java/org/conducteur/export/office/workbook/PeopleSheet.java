@@ -75,16 +75,16 @@ final class PeopleSheet {
             "name",
             Format.TEXT,
             18,
-            28,
+            26,
             row -> Value.text(row.party().displayName()),
             c -> c.publishing(Lists.PEOPLE))
-        .add("function", Format.TEXT, 20, 34, row -> Value.text(function(row)))
-        .add("organisation", Format.TEXT, 16, 28, row -> Value.text(organisation(row.party())))
+        .add("function", Format.TEXT, 18, 28, row -> Value.text(function(row)))
+        .add("organisation", Format.TEXT, 14, 24, row -> Value.text(organisation(row.party())))
         .add("headCount", Format.COUNT, 10, 10, row -> headCount(row.party()))
         .add("role", Format.TEXT, 12, 18, row -> Value.text(roles(row)))
-        .add("sessions", Format.TEXT, 24, 42, row -> Value.text(sessions(row)))
+        .add("sessions", Format.TEXT, 22, 36, row -> Value.text(sessions(row)))
         .add("state", Format.TEXT, 13, 16, row -> Value.text(state(row)))
-        .add("missing", Format.TEXT, 24, 40, row -> Value.text(missing(row)))
+        .add("missing", Format.TEXT, 22, 34, row -> Value.text(missing(row)))
         .identifiedBy(row -> row.party().id().value());
   }
 

@@ -65,14 +65,13 @@ final class PlanningFile {
     } else if (plan instanceof SheetPlan.OfGrid grid) {
       frame.writeHead(sheet, plan.frame());
       new GridWriting(grid, cells, view.words()).write(sheet);
-      boolean wide = grid.rooms().stream().mapToInt(room -> room.lanes() * room.width()).sum() > 90;
       frame.setScreen(sheet, plan.frame().frozen(), TableLayout.HEADER_ROW);
-      frame.setPrint(sheet, plan.frame().paper(), wide, TableLayout.HEADER_ROW);
+      frame.setPrint(sheet, plan.frame().paper(), false, TableLayout.HEADER_ROW);
     } else if (plan instanceof SheetPlan.OfOverview overview) {
       ImmutableList<SheetPlan> others = sheets.subList(1, sheets.size() - 1);
       new OverviewWriting(overview, others, cells, view.words()).write(sheet);
       frame.setScreen(sheet, 0, -1);
-      frame.setPrint(sheet, plan.frame().paper(), true, -1);
+      frame.setPrint(sheet, plan.frame().paper(), false, -1);
     } else if (plan instanceof SheetPlan.OfLists lists) {
       new ListsWriting(lists, cells).write(sheet);
       workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);

@@ -1,5 +1,7 @@
 package org.conducteur.export.office.workbook;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import org.conducteur.session.Session;
  */
 final class QuestionRows {
   /** Lines of a cell, so that its row stays below the 409 points that a row can be high. */
-  private static final int MOST_LINES = 28;
+  private static final int MOST_LINES = 30;
 
   /** The width of an answer's column in characters; lines are counted with it. */
   static final int WIDTH = 62;
@@ -73,10 +75,12 @@ final class QuestionRows {
 
   private String line(CountryId country, Point point) {
     List<String> parts = new ArrayList<>();
-    if (!point.text().isEmpty()) {
+    if (point.text().isEmpty()) {
+      // Figures speak where no words do; else the words have said them already.
+      parts.add(point.figures().stream().map(id -> figure(country, id)).collect(joining(", ")));
+    } else {
       parts.add(RichLines.of(point.text()));
     }
-    point.figures().forEach(id -> parts.add(figure(country, id)));
     if (point.uncertain()) {
       parts.add("(" + view.words().text("uncertain") + ")");
     }

@@ -50,7 +50,8 @@ final class QuestionnaireSheet {
 
   private ImmutableList<ColumnSpec<FormRow>> columns() {
     return new Columns<FormRow>(words)
-        .add("form", Format.TEXT, 18, 28, row -> Value.text(row.form().title()))
+        .add(
+            "form", Format.TEXT, 18, 28, row -> Value.text(row.form().title()), ColumnSpec::leading)
         .add("order", Format.MARK, 6, 6, this::order)
         .add("question", Format.TEXT, 34, 56, row -> Value.text(question(row)))
         .add(

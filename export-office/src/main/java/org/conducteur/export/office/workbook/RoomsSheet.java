@@ -60,8 +60,8 @@ final class RoomsSheet {
             row -> Value.text(row.room().name()),
             c -> c.publishing(Lists.ROOMS))
         .add("venue", Format.TEXT, 18, 30, row -> Value.text(row.venue().name()))
-        .add("seated", Format.COUNT, 11, 11, row -> Value.number(row.room().seatedCapacity()))
-        .add("standing", Format.COUNT, 11, 11, row -> Value.number(row.room().standingCapacity()))
+        .add("seated", Format.COUNT, 12, 12, row -> Value.number(row.room().seatedCapacity()))
+        .add("standing", Format.COUNT, 12, 12, row -> Value.number(row.room().standingCapacity()))
         .add("seatsAsked", Format.COUNT, 13, 13, row -> Value.number(seatsAsked(row)))
         .add("sessionCount", Format.COUNT, 11, 11, row -> Value.number(sessions(row).count()))
         .add("fixtures", Format.TEXT, 18, 34, row -> Value.text(fixtures(row.room())))
@@ -71,7 +71,7 @@ final class RoomsSheet {
             18,
             34,
             row -> Value.text(RichLines.of(row.room().accessibility())))
-        .add("notes", Format.TEXT, 18, 40, row -> Value.text(RichLines.of(row.room().notes())))
+        .add("notes", Format.TEXT, 14, 32, row -> Value.text(RichLines.of(row.room().notes())))
         .identifiedBy(row -> row.room().id().value());
   }
 

@@ -41,21 +41,21 @@ final class RunOfShowSheet {
 
   private ImmutableList<ColumnSpec<RunRow>> columns() {
     return new Columns<RunRow>(words)
-        .add("number", Format.MARK, 5, 7, row -> Value.text(row.number()))
-        .add("day", Format.DATE, 11, 17, row -> view.day(row.planned().day()))
-        .add("start", Format.TIME, 8, 8, RunRow::start)
-        .add("end", Format.TIME, 8, 8, RunRow::end)
+        .add("number", Format.MARK, 5, 7, row -> Value.text(row.number()), ColumnSpec::leading)
+        .add("day", Format.DATE, 17, 17, row -> view.day(row.planned().day()))
+        .add("start", Format.TIME, 8, 8, RunRow::start, ColumnSpec::leading)
+        .add("end", Format.TIME, 8, 8, RunRow::end, ColumnSpec::leading)
         .add("duration", Format.DURATION, 8, 8, RunRow::duration)
         .add("lateStart", Format.TIME, 9, 9, row -> late(row, row.session().lateStart()))
         .add("lateEnd", Format.TIME, 9, 9, row -> late(row, row.session().lateEnd()))
-        .add("title", Format.TEXT, 28, 38, this::title)
+        .add("title", Format.TEXT, 26, 34, this::title, ColumnSpec::leading)
         .add("kind", Format.TEXT, 12, 15, this::kind, c -> c.onlyOf(Lists.KINDS))
         .add("room", Format.TEXT, 12, 20, this::room, c -> c.offering(Lists.ROOMS))
-        .add("who", Format.TEXT, 22, 36, this::who)
-        .add("stage", Format.TEXT, 12, 24, row -> ofSession(row, stage(row.session())))
-        .add("gear", Format.TEXT, 16, 28, row -> ofSession(row, gear(row.session())))
-        .add("media", Format.TEXT, 16, 28, row -> Value.text(media(row)))
-        .add("remarks", Format.TEXT, 18, 36, row -> Value.text(remarks(row)))
+        .add("who", Format.TEXT, 20, 32, this::who)
+        .add("stage", Format.TEXT, 12, 22, row -> ofSession(row, stage(row.session())))
+        .add("gear", Format.TEXT, 14, 24, row -> ofSession(row, gear(row.session())))
+        .add("media", Format.TEXT, 14, 24, row -> Value.text(media(row)))
+        .add("remarks", Format.TEXT, 16, 32, row -> Value.text(remarks(row)))
         .identifiedBy(RunRow::id);
   }
 
@@ -112,9 +112,11 @@ final class RunOfShowSheet {
     RunningItem item = row.item().get().item();
     String names = view.names(item.speakers());
     return Value.text(
-        item.onBehalfOf()
-            .map(id -> words.text("onBehalfOf", "name", names, "party", view.directory().name(id)))
-            .orElse(names));
+        item.onBehalfOf().map(id -> onBehalfOf(names, view.directory().name(id))).orElse(names));
+  }
+
+  private String onBehalfOf(String names, String party) {
+    return names.isEmpty() ? party : words.text("onBehalfOf", "name", names, "party", party);
   }
 
   private static Value ofSession(RunRow row, String text) {

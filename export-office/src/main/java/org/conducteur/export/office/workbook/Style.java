@@ -8,6 +8,8 @@ enum Style {
   INTRO,
   /** A link to another sheet. */
   LINK,
+  /** The same among ordinary content. */
+  BODY_LINK,
   /** The header of a table. */
   HEADER,
   /** Ordinary content. */
@@ -16,8 +18,14 @@ enum Style {
   STRONG,
   /** The same, where a new day or room begins. */
   STRONG_FIRST,
+  /** The columns beside the leading ones of a row that matters more. */
+  STRONG_BESIDE,
+  /** The same, where a new day or room begins. */
+  STRONG_FIRST_BESIDE,
   /** What is subordinate, such as an item below its session. */
   DETAIL,
+  /** Its leading columns, set in. */
+  DETAIL_LEADING,
   /** The label of a fact. */
   LABEL,
   /** A fact. */
@@ -39,5 +47,15 @@ enum Style {
   /** A pause, in the grid. */
   GRID_PAUSE,
   /** A session that shares its room with another at the same time, in the grid. */
-  GRID_CONFLICT
+  GRID_CONFLICT;
+
+  /** The look of a cell in a row of this look, by whether its column is a leading one. */
+  Style in(boolean leading) {
+    return switch (this) {
+      case STRONG -> leading ? STRONG : STRONG_BESIDE;
+      case STRONG_FIRST -> leading ? STRONG_FIRST : STRONG_FIRST_BESIDE;
+      case DETAIL -> leading ? DETAIL_LEADING : DETAIL;
+      default -> this;
+    };
+  }
 }

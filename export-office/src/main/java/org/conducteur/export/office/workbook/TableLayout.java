@@ -18,11 +18,13 @@ record TableLayout<R>(
   /** The most a row can be high, in points (Excel's specifications and limits). */
   private static final float HIGHEST = 409;
 
-  private static final float LINE = 13.2f;
-  private static final float PADDING = 4;
+  /** Excel's own height of a line of 10 points in Calibri. */
+  private static final float LINE = 12.75f;
+
+  private static final float PADDING = 3;
 
   /** The button that opens the filter covers so much of a header. */
-  private static final double BUTTON = 3;
+  private static final double BUTTON = 2.5;
 
   static <R> TableLayout<R> of(TablePlan<R> plan) {
     ImmutableList.Builder<ImmutableList<Value>> values = ImmutableList.builder();
@@ -42,7 +44,7 @@ record TableLayout<R>(
 
   private static double width(
       ColumnSpec<?> column, int index, ImmutableList<ImmutableList<Value>> rows) {
-    double needed = longestWord(column.header()) + BUTTON;
+    double needed = Math.max(longestWord(column.header()) + BUTTON, leastOf(column.format()));
     for (ImmutableList<Value> row : rows) {
       if (Value.shown(row.get(index)) instanceof Value.Text text) {
         needed = Math.max(needed, TextMeasure.width(text.text(), Looks.BODY_SIZE) + 2);
@@ -50,6 +52,15 @@ record TableLayout<R>(
     }
     ColumnSpec.Width width = column.traits().width();
     return Math.max(width.least(), Math.min(width.most(), Math.ceil(needed)));
+  }
+
+  /** Enough for any value of the format. */
+  private static double leastOf(Format format) {
+    return switch (format) {
+      case DATE -> 17;
+      case TIME, DURATION -> 7;
+      case TEXT, MARK, COUNT -> 0;
+    };
   }
 
   private static double longestWord(String header) {
@@ -63,9 +74,9 @@ record TableLayout<R>(
   float headerHeight() {
     int lines = 1;
     for (int i = 0; i < widths.size(); i++) {
-      if (!plan.columns().get(i).traits().hidden()) {
+      if (!plan.columns().get(i).is(ColumnSpec.Mark.HIDDEN)) {
         String header = plan.columns().get(i).header();
-        lines = Math.max(lines, TextMeasure.lines(header, widths.get(i) - BUTTON, Looks.BODY_SIZE));
+        lines = Math.max(lines, TextMeasure.lines(header, widths.get(i), Looks.BODY_SIZE));
       }
     }
     return height(lines) + PADDING;
@@ -75,7 +86,7 @@ record TableLayout<R>(
     int lines = 1;
     for (int i = 0; i < widths.size(); i++) {
       if (Value.shown(row.get(i)) instanceof Value.Text text
-          && !plan.columns().get(i).traits().hidden()) {
+          && !plan.columns().get(i).is(ColumnSpec.Mark.HIDDEN)) {
         lines = Math.max(lines, TextMeasure.lines(text.text(), widths.get(i), Looks.BODY_SIZE));
       }
     }

@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -13,7 +14,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.conducteur.export.office.workbook.ColumnSpec.Traits;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
 /** What lies over the rows of a table: the table itself, names, choices, conditional formats. */
@@ -65,17 +65,17 @@ final class TableParts<R> {
   void addChoices() {
     DataValidationHelper helper = new XSSFDataValidationHelper(sheet);
     for (int i = 0; i < columns().size(); i++) {
-      Traits traits = columns().get(i).traits();
-      if (traits.choices().isEmpty()) {
+      ColumnSpec<R> column = columns().get(i);
+      Optional<String> range = column.traits().choices();
+      if (range.isEmpty()) {
         continue;
       }
       CellRangeAddressList cells =
           new CellRangeAddressList(layout.firstRow(), layout.lastRow(), i, i);
       DataValidation choices =
-          helper.createValidation(
-              helper.createFormulaListConstraint(traits.choices().get()), cells);
+          helper.createValidation(helper.createFormulaListConstraint(range.get()), cells);
       choices.setEmptyCellAllowed(true);
-      choices.setShowErrorBox(traits.strict());
+      choices.setShowErrorBox(column.is(ColumnSpec.Mark.STRICT));
       // XSSF writes the opposite of what the method's name says: this shows the arrow.
       choices.setSuppressDropDownArrow(true);
       sheet.addValidationData(choices);

@@ -26,7 +26,7 @@ final class TableWriting<R> {
     ImmutableList<ColumnSpec<R>> columns = plan.table().columns();
     for (int i = 0; i < columns.size(); i++) {
       SheetFrame.width(sheet, i, layout.widths().get(i));
-      sheet.setColumnHidden(i, columns.get(i).traits().hidden());
+      sheet.setColumnHidden(i, columns.get(i).is(ColumnSpec.Mark.HIDDEN));
     }
     Row header = sheet.createRow(TableLayout.HEADER_ROW);
     header.setHeightInPoints(layout.headerHeight());
@@ -46,6 +46,9 @@ final class TableWriting<R> {
     CellRangeAddress body =
         new CellRangeAddress(layout.firstRow(), layout.lastRow(), 0, columns.size() - 1);
     frame.addIgnoredErrors(body, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    // The hidden column at the end is not printed.
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet), 0, columns.size() - 2, 0, layout.lastRow());
   }
 
   private void writeRows(SXSSFSheet sheet) {
@@ -56,7 +59,9 @@ final class TableWriting<R> {
       Style style = plan.table().style().apply(plan.table().rows().get(i));
       for (int k = 0; k < values.size(); k++) {
         Value value = resolved(values.get(k), row.getRowNum());
-        cells.write(row, k, value, style, plan.table().columns().get(k).format());
+        ColumnSpec<R> column = plan.table().columns().get(k);
+        Style here = style.in(column.is(ColumnSpec.Mark.LEADING));
+        cells.write(row, k, value, here, column.format());
       }
     }
     if (layout.values().isEmpty()) {

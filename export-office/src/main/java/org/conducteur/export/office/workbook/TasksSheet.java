@@ -53,18 +53,18 @@ final class TasksSheet {
             14,
             task -> Value.text(words.of(task.phase())),
             c -> c.onlyOf(Lists.TASK_PHASES))
-        .add("task", Format.TEXT, 28, 44, task -> Value.text(task.title()))
-        .add("due", Format.TEXT, 14, 22, task -> deadlines.asWords(task.due()))
+        .add("task", Format.TEXT, 24, 36, task -> Value.text(task.title()))
+        .add("due", Format.TEXT, 14, 18, task -> deadlines.asWords(task.due()))
         .add("dueDate", Format.DATE, 17, 17, task -> deadlines.asDate(task.due()))
         .add(
             "owner",
             Format.TEXT,
-            18,
-            28,
+            14,
+            22,
             task -> Value.text(view.names(task.owners())),
             c -> c.offering(Lists.PEOPLE))
-        .add("dependsOn", Format.TEXT, 16, 30, task -> Value.text(dependsOn(task)))
-        .add("session", Format.TEXT, 16, 28, task -> Value.text(task.session().map(view::session)))
+        .add("dependsOn", Format.TEXT, 14, 26, task -> Value.text(dependsOn(task)))
+        .add("session", Format.TEXT, 14, 22, task -> Value.text(task.session().map(view::session)))
         .add(
             "state",
             Format.TEXT,
@@ -79,7 +79,7 @@ final class TasksSheet {
             10,
             task -> view.mark(task.perhaps()),
             c -> c.offering(Lists.YES))
-        .add("details", Format.TEXT, 24, 46, task -> Value.text(RichLines.of(task.details())))
+        .add("details", Format.TEXT, 20, 32, task -> Value.text(RichLines.of(task.details())))
         .identifiedBy(task -> task.id().value());
   }
 

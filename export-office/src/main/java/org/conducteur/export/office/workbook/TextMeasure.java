@@ -1,14 +1,19 @@
 package org.conducteur.export.office.workbook;
 
+import org.conducteur.export.office.ooxml.FontWidths;
+
 /**
- * How wide text is, without any font at hand: in the unit of column widths, which is a digit of 11
- * points. Characters are measured by classes of Calibri, a little generously.
+ * How wide text is, without any font at hand: in the unit of column widths, which is a digit of
+ * Calibri of 11 points.
  */
 final class TextMeasure {
-  /** The size in points that one unit of width is a digit of. */
-  private static final double UNIT_SIZE = 11;
+  /**
+   * A digit of Calibri at 11 points in twips, as wide as Excel draws it: 7 pixels of 96 per inch.
+   */
+  private static final double UNIT = 7 * 20 * 72 / 96.0;
 
-  private static final double DIGIT = 0.507;
+  /** Screens round letters to whole pixels, which makes lines longer than the font says. */
+  private static final double ROUNDING = 1.05;
 
   private TextMeasure() {}
 
@@ -22,11 +27,7 @@ final class TextMeasure {
   }
 
   private static double lineWidth(String line, int size) {
-    double ems = 0;
-    for (int i = 0; i < line.length(); i++) {
-      ems += ems(line.charAt(i));
-    }
-    return ems * size / UNIT_SIZE / DIGIT;
+    return FontWidths.CALIBRI.twips(line, size * 2, false, false) * ROUNDING / UNIT;
   }
 
   /** How many lines text takes in a column, wrapped at spaces, and within words too long for it. */
@@ -58,22 +59,5 @@ final class TextMeasure {
       }
     }
     return lines;
-  }
-
-  private static double ems(char c) {
-    if (Character.isDigit(c)) {
-      return DIGIT;
-    } else if ("iljI.,:;'’|!".indexOf(c) >= 0) {
-      return 0.26;
-    } else if ("ftrs ()[]{}/-\u00A0".indexOf(c) >= 0) {
-      return 0.36;
-    } else if ("mw%@—…MWŒ".indexOf(c) >= 0) {
-      return 0.87;
-    } else if (c >= 0x2E80) {
-      return Character.isLowSurrogate(c) ? 0 : 1.05;
-    } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
-      return 0;
-    }
-    return Character.isUpperCase(c) ? 0.62 : 0.51;
   }
 }

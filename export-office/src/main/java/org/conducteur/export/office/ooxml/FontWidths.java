@@ -1,4 +1,4 @@
-package org.conducteur.export.office.word;
+package org.conducteur.export.office.ooxml;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -15,12 +15,12 @@ import java.util.Map;
  * How wide the letters of a font are. The resource lists the widths in 1/2048 of the size, by face,
  * each line a first character in hexadecimal and the widths from there on.
  */
-final class FontWidths {
+public final class FontWidths {
   /** Calibri, by the widths of Carlito, which are the same. */
-  static final FontWidths CALIBRI = new FontWidths("widths.txt");
+  public static final FontWidths CALIBRI = new FontWidths("widths.txt");
 
   /** Distance of lines of the font itself, in sizes. */
-  static final double LINE = 2500.0 / 2048;
+  public static final double LINE = 2500.0 / 2048;
 
   private static final double UNITS = 2048;
   private static final int TABLE_END = 0x2600;
@@ -76,12 +76,29 @@ final class FontWidths {
     return face;
   }
 
-  /** Width of text in twips, at a size in half points. */
-  double twips(String text, int halfPoints, boolean strong, boolean emphasis) {
+  /**
+   * Width of text.
+   *
+   * @param text the text, on one line
+   * @param halfPoints the size in half points
+   * @param strong whether it is bold
+   * @param emphasis whether it is italic; bold wins
+   * @return twips, twentieths of a point
+   */
+  public double twips(String text, int halfPoints, boolean strong, boolean emphasis) {
     return text.codePoints().mapToDouble(c -> twips(c, halfPoints, strong, emphasis)).sum();
   }
 
-  double twips(int c, int halfPoints, boolean strong, boolean emphasis) {
+  /**
+   * Width of a character.
+   *
+   * @param c its code point
+   * @param halfPoints the size in half points
+   * @param strong whether it is bold
+   * @param emphasis whether it is italic; bold wins
+   * @return twips, twentieths of a point
+   */
+  public double twips(int c, int halfPoints, boolean strong, boolean emphasis) {
     short[] face = strong ? bold : emphasis ? italic : regular;
     short units = c < face.length ? face[c] : isWide(c) ? WIDE : LETTER;
     return units / UNITS * halfPoints * 10;
