@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.conducteur.export.office.ooxml.FontWidths;
 
 /**
  * On which page each bookmark falls. Word counts pages only when somebody opens the file, so the

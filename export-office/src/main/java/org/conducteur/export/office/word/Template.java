@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
+import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.style.Palette;
 
 /**
