@@ -2,128 +2,50 @@ package org.conducteur.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.conducteur.country.Answer;
+import java.util.regex.Pattern;
 import org.conducteur.country.Comparison;
-import org.conducteur.country.Point;
-import org.conducteur.country.Question;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.Pointer;
 import org.conducteur.session.Session;
 
-/** What countries are asked, and what they have not answered yet. */
+/** What countries are asked, who answers, and how long that takes. */
 final class ComparisonRules {
+  private static final Pattern TESTIMONY = Pattern.compile("t[ée]moi|testimon|heard|entendu");
+
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("point-unanswered", (e, r) -> points(e, r, Point::unanswered)),
-          Rule.hint("point-uncertain", (e, r) -> points(e, r, Point::uncertain)),
-          Rule.hint("point-asks", (e, r) -> points(e, r, ComparisonRules::asks)),
           Rule.warning("country-without-answer", ComparisonRules::countryWithoutAnswer),
           Rule.warning("question-without-answer", ComparisonRules::questionWithoutAnswer),
-          Rule.warning("answer-of-other-country", ComparisonRules::answerOfOtherCountry));
-
-  /** A question as put in one session. */
-  private record Asked(Session session, Comparison comparison, Question question) {
-    Pointer place() {
-      return Examined.at(session, "comparison", "questions", question.id());
-    }
-
-    String words() {
-      return question.text().isEmpty() ? question.id().value() : Quoted.of(question.text());
-    }
-
-    boolean isAnsweredBy(CountryId country) {
-      return Optional.ofNullable(question.answers().get(country))
-          .filter(ComparisonRules::saysSomething)
-          .isPresent();
-    }
-
-    boolean isAnswered() {
-      return question.answers().values().stream().anyMatch(ComparisonRules::saysSomething);
-    }
-  }
+          Rule.warning("answer-of-other-country", ComparisonRules::answerOfOtherCountry),
+          Rule.warning("questions-too-long", ComparisonRules::tooLong),
+          Rule.hint("conclusion-before-day", ComparisonRules::conclusionBeforeDay));
 
   private ComparisonRules() {}
 
-  private static Stream<Asked> asked(Examined examined) {
-    return examined.sessions().stream()
-        .flatMap(
-            session ->
-                session.comparison().stream()
-                    .flatMap(
-                        comparison ->
-                            comparison.questions().stream()
-                                .map(question -> new Asked(session, comparison, question))));
-  }
-
-  private static boolean saysSomething(Answer answer) {
-    return !answer.points().isEmpty();
-  }
-
-  private static void points(Examined examined, Report report, Predicate<Point> counts) {
-    asked(examined)
-        .forEach(
-            asked ->
-                asked
-                    .question()
-                    .answers()
-                    .forEach(
-                        (country, answer) -> {
-                          Pointer place = asked.place().then("answers", country, "points");
-                          ImmutableMap<String, String> evidence =
-                              ImmutableMap.of(
-                                  "country", name(country, examined), "question", asked.words());
-                          walk(answer.points(), place, evidence, report, counts);
-                        }));
-  }
-
-  private static void walk(
-      ImmutableList<Point> points,
-      Pointer place,
-      ImmutableMap<String, String> evidence,
-      Report report,
-      Predicate<Point> counts) {
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      if (counts.test(point)) {
-        report.add(
-            place.then(i),
-            ImmutableMap.<String, String>builder()
-                .putAll(evidence)
-                .put("point", Quoted.of(point.text()))
-                .buildOrThrow());
-      }
-      walk(point.points(), place.then(i, "points"), evidence, report, counts);
-    }
-  }
-
-  /** A question in place of an answer, which nobody has marked as open. */
-  private static boolean asks(Point point) {
-    return !point.unanswered()
-        && point.points().isEmpty()
-        && point.text().plain().stripTrailing().endsWith("?");
-  }
-
   private static void countryWithoutAnswer(Examined examined, Report report) {
-    asked(examined)
+    Asked.in(examined)
         .filter(Asked::isAnswered)
         .forEach(
             asked -> {
               for (CountryId country : asked.comparison().countries()) {
                 if (!asked.isAnsweredBy(country)) {
-                  report.add(
-                      asked.place().then("answers", country),
-                      ImmutableMap.of(
-                          "country", name(country, examined), "question", asked.words()));
+                  add(asked, country, examined, report);
                 }
               }
             });
   }
 
+  private static void add(Asked asked, CountryId country, Examined examined, Report report) {
+    report.add(
+        asked.place().then("answers", country),
+        ImmutableMap.of("country", examined.name(country), "question", asked.words()));
+  }
+
   private static void questionWithoutAnswer(Examined examined, Report report) {
-    asked(examined)
+    Asked.in(examined)
         .filter(asked -> !asked.isAnswered())
         .forEach(
             asked ->
@@ -134,21 +56,68 @@ final class ComparisonRules {
   }
 
   private static void answerOfOtherCountry(Examined examined, Report report) {
-    asked(examined)
+    Asked.in(examined)
         .forEach(
             asked -> {
               for (CountryId country : asked.question().answers().keySet()) {
                 if (!asked.comparison().countries().contains(country)) {
-                  report.add(
-                      asked.place().then("answers", country),
-                      ImmutableMap.of(
-                          "country", name(country, examined), "question", asked.words()));
+                  add(asked, country, examined, report);
                 }
               }
             });
   }
 
-  private static String name(CountryId id, Examined examined) {
-    return examined.directory().findCountry(id).map(c -> c.name()).orElse(id.value());
+  private static void tooLong(Examined examined, Report report) {
+    for (Session session : examined.sessions()) {
+      Optional<Duration> available = examined.agenda().find(session.id()).flatMap(Timing::length);
+      Duration needed = session.comparison().map(ComparisonRules::needed).orElse(Duration.ZERO);
+      if (available.filter(time -> needed.compareTo(time) > 0).isPresent()) {
+        report.add(
+            Examined.at(session, "comparison", "questions"),
+            ImmutableMap.of(
+                "session",
+                Examined.name(session),
+                "needed",
+                Timing.show(needed),
+                "available",
+                Timing.show(available.get())));
+      }
+    }
+  }
+
+  private static Duration needed(Comparison comparison) {
+    int countries = comparison.countries().size();
+    return Timing.sum(
+        comparison.questions().stream()
+            .flatMap(question -> question.time().stream())
+            .map(time -> Timing.bounded(time).multipliedBy(countries)));
+  }
+
+  private static void conclusionBeforeDay(Examined examined, Report report) {
+    Optional<LocalDate> today = examined.today();
+    Optional<LocalDate> first = examined.firstDate();
+    if (today.isEmpty() || first.filter(today.get()::isBefore).isEmpty()) {
+      return;
+    }
+    for (Session session : examined.sessions()) {
+      boolean fromTestimonies =
+          session
+              .comparison()
+              .flatMap(Comparison::common)
+              .filter(common -> TESTIMONY.matcher(common.basis().plain()).find())
+              .isPresent();
+      Pointer place = Examined.at(session, "comparison", "common", "basis");
+      if (fromTestimonies) {
+        report.add(
+            place,
+            ImmutableMap.of(
+                "session",
+                Examined.name(session),
+                "today",
+                today.get().toString(),
+                "day",
+                first.get().toString()));
+      }
+    }
   }
 }

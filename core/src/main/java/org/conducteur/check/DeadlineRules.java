@@ -42,12 +42,14 @@ final class DeadlineRules {
    * @param evidence what it is and of whom
    * @param due by when, as far as somebody said
    * @param last the last day on which it is of use
+   * @param needsDate whether nobody could guess the date if it is left out
    */
   private record Awaited(
       Pointer place,
       ImmutableMap<String, String> evidence,
       Optional<Deadline> due,
-      Optional<LocalDate> last) {
+      Optional<LocalDate> last,
+      boolean needsDate) {
     void report(Report report, String name, LocalDate value) {
       report.add(
           place,
@@ -87,10 +89,10 @@ final class DeadlineRules {
       for (Awaited one : awaited.apply(examined)) {
         boolean vague =
             one.due()
-                .filter(
+                .map(
                     due ->
                         due instanceof Deadline.AsSoonAsPossible || due instanceof Deadline.InWords)
-                .isPresent();
+                .orElse(one.needsDate());
         if (vague) {
           report.add(one.place(), one.evidence());
         }
@@ -115,7 +117,8 @@ final class DeadlineRules {
                       "from",
                       addressees(request, examined)),
                   request.due(),
-                  dateOf(session, examined)));
+                  dateOf(session, examined),
+                  true));
         }
       }
     }
@@ -138,7 +141,8 @@ final class DeadlineRules {
                   Examined.at(session, "media", media.id(), "due"),
                   ImmutableMap.of("media", media.title(), "session", Examined.name(session)),
                   media.due(),
-                  dateOf(session, examined)));
+                  dateOf(session, examined),
+                  !media.perhaps()));
         }
       }
     }
@@ -154,7 +158,8 @@ final class DeadlineRules {
                 Pointer.of("tasks", task.id(), "due"),
                 ImmutableMap.of("task", task.title()),
                 task.due(),
-                lastDay(task.phase(), examined)));
+                lastDay(task.phase(), examined),
+                task.phase() == TaskPhase.BEFORE));
       }
     }
     return out;

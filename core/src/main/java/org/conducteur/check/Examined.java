@@ -16,6 +16,7 @@ import org.conducteur.event.Directory;
 import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
+import org.conducteur.id.CountryId;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
@@ -128,6 +129,10 @@ final class Examined {
 
   String name(SessionId id) {
     return directory.findSession(id).map(Examined::name).orElse(id.value());
+  }
+
+  String name(CountryId id) {
+    return directory.findCountry(id).map(c -> shown(c.name(), id.value())).orElse(id.value());
   }
 
   static String name(Session session) {

@@ -84,7 +84,7 @@ final class ModelWalk {
     return allReferences;
   }
 
-  /** All values of a type, in the order of the event; texts and strings only if not empty. */
+  /** All values of a type, in the order of the event; texts only if not empty. */
   <T> ImmutableList<Leaf<T>> leaves(Class<T> type) {
     ImmutableList.Builder<Leaf<T>> out = ImmutableList.builder();
     for (Leaf<?> leaf : allLeaves.get(type)) {
@@ -107,7 +107,7 @@ final class ModelWalk {
       references.add(new Reference(id, path.pointer(), Optional.ofNullable(path.country())));
     } else if (value instanceof Record && !isSingle(value)) {
       visitRecord(value, path);
-    } else if (!value.equals("") && !value.equals(RichText.EMPTY)) {
+    } else if (!value.equals(RichText.EMPTY)) {
       leaves.put(value.getClass(), new Leaf<>(value, path.pointer()));
     }
   }

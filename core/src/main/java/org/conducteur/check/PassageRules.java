@@ -3,6 +3,7 @@ package org.conducteur.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.conducteur.country.Comparison;
 import org.conducteur.country.Passage;
 import org.conducteur.country.ProvenanceKind;
 import org.conducteur.id.Pointer;
@@ -11,32 +12,75 @@ import org.conducteur.session.Session;
 /** Passages taken over from elsewhere. */
 final class PassageRules {
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.warning("ai-passage-public", PassageRules::aiPublic));
+      ImmutableList.of(
+          Rule.warning("ai-passage-public", PassageRules::aiPublic),
+          Rule.hint("ai-passage-without-date", PassageRules::aiWithoutDate),
+          Rule.warning("passage-without-source", PassageRules::withoutSource));
+
+  private interface Each {
+    void accept(Session session, Passage passage, Pointer place);
+  }
 
   private PassageRules() {}
 
-  private static void aiPublic(Examined examined, Report report) {
+  private static void passages(Examined examined, Each each) {
     for (Session session : examined.sessions()) {
       ImmutableList<Passage> passages =
-          session.comparison().map(comparison -> comparison.passages()).orElse(ImmutableList.of());
+          session.comparison().map(Comparison::passages).orElse(ImmutableList.of());
       for (int i = 0; i < passages.size(); i++) {
-        Passage passage = passages.get(i);
-        Pointer place = Examined.at(session, "comparison", "passages", i);
-        if (passage.provenance().kind() == ProvenanceKind.AI_TOOL
-            && isPublic(session, passage, examined)) {
-          report.add(
-              place,
-              ImmutableMap.of(
-                  "passage",
-                  Quoted.of(passage.title().orElseGet(() -> passage.text().plain())),
-                  "tool",
-                  passage.provenance().source(),
-                  "session",
-                  Examined.name(session)),
-              Optional.of(new Fix(Pointer.of("audiences", place), "internal")));
-        }
+        each.accept(session, passages.get(i), Examined.at(session, "comparison", "passages", i));
       }
     }
+  }
+
+  private static boolean isAi(Passage passage) {
+    return passage.provenance().kind() == ProvenanceKind.AI_TOOL;
+  }
+
+  private static String title(Passage passage) {
+    return Quoted.of(passage.title().orElseGet(() -> passage.text().plain()));
+  }
+
+  private static void aiPublic(Examined examined, Report report) {
+    passages(
+        examined,
+        (session, passage, place) -> {
+          if (isAi(passage) && isPublic(session, passage, examined)) {
+            report.add(
+                place,
+                ImmutableMap.of(
+                    "passage",
+                    title(passage),
+                    "tool",
+                    passage.provenance().source(),
+                    "session",
+                    Examined.name(session)),
+                Optional.of(new Fix(Pointer.of("audiences", place), "internal")));
+          }
+        });
+  }
+
+  private static void aiWithoutDate(Examined examined, Report report) {
+    passages(
+        examined,
+        (session, passage, place) -> {
+          if (isAi(passage) && passage.provenance().date().isEmpty()) {
+            report.add(
+                place.then("provenance", "date"),
+                ImmutableMap.of("passage", title(passage), "tool", passage.provenance().source()));
+          }
+        });
+  }
+
+  private static void withoutSource(Examined examined, Report report) {
+    passages(
+        examined,
+        (session, passage, place) -> {
+          if (passage.provenance().source().isBlank()) {
+            report.add(
+                place.then("provenance", "source"), ImmutableMap.of("passage", title(passage)));
+          }
+        });
   }
 
   /** What the public may see is decided in one place for all documents. */

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
+import org.conducteur.people.Group;
 import org.conducteur.people.Person;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
@@ -19,7 +21,10 @@ import org.conducteur.session.Session;
 /** Who people are. */
 final class PersonRules {
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.warning("person-without-function", PersonRules::withoutFunction));
+      ImmutableList.of(
+          Rule.warning("person-without-function", PersonRules::withoutFunction),
+          Rule.hint("group-without-number", PersonRules::withoutNumber),
+          Rule.hint("speaker-of-other-language", PersonRules::otherLanguage));
 
   private PersonRules() {}
 
@@ -60,5 +65,49 @@ final class PersonRules {
                 Examined.name(lacking.get(person.id()))));
       }
     }
+  }
+
+  private static void withoutNumber(Examined examined, Report report) {
+    Set<PartyId> present = new HashSet<>();
+    examined
+        .sessions()
+        .forEach(session -> session.participations().forEach(part -> present.add(part.who())));
+    for (Group group : examined.event().groups()) {
+      if (group.headCount().isEmpty() && present.contains(group.id())) {
+        report.add(
+            Pointer.of("groups", group.id(), "headCount"), ImmutableMap.of("group", group.name()));
+      }
+    }
+  }
+
+  private static void otherLanguage(Examined examined, Report report) {
+    for (Session session : examined.sessions()) {
+      String spoken = session.language().orElse(examined.event().language());
+      for (int i = 0; i < session.participations().size(); i++) {
+        Participation part = session.participations().get(i);
+        boolean speaks = part.role() == Role.SPEAKER || part.role() == Role.MODERATOR;
+        if (speaks
+            && !ParticipationRules.isDeclined(part)
+            && examined.directory().findParty(part.who()).orElse(null) instanceof Person person
+            && !person.languages().isEmpty()
+            && person.languages().stream().noneMatch(tag -> primary(tag).equals(primary(spoken)))) {
+          report.add(
+              Examined.at(session, "participations", i),
+              ImmutableMap.of(
+                  "person",
+                  person.displayName(),
+                  "languages",
+                  String.join(", ", person.languages()),
+                  "session",
+                  Examined.name(session),
+                  "language",
+                  spoken));
+        }
+      }
+    }
+  }
+
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 }

@@ -1,10 +1,12 @@
 package org.conducteur.check;
 
+import java.util.regex.Pattern;
 import org.conducteur.text.RichText;
 
 /** Long words shortened so that a sentence can quote them. */
 final class Quoted {
   private static final int LONGEST = 80;
+  private static final Pattern DANGLING = Pattern.compile("[\\s,;:.–-]+$");
 
   private Quoted() {}
 
@@ -19,6 +21,7 @@ final class Quoted {
     }
     int end = line.offsetByCodePoints(0, LONGEST);
     int space = line.lastIndexOf(' ', end);
-    return line.substring(0, space > LONGEST / 2 ? space : end) + "…";
+    String kept = line.substring(0, space > LONGEST / 2 ? space : end);
+    return DANGLING.matcher(kept).replaceFirst("") + "…";
   }
 }

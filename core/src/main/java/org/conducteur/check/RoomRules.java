@@ -2,12 +2,18 @@ package org.conducteur.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.conducteur.event.Planned;
+import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
+import org.conducteur.logistics.Seating;
+import org.conducteur.logistics.Venue;
 import org.conducteur.session.Session;
 
 /** Where sessions are, and what already is there. */
@@ -15,7 +21,9 @@ final class RoomRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.warning("session-without-room", RoomRules::withoutRoom),
-          Rule.error("room-overlap", RoomRules::overlap));
+          Rule.error("room-overlap", RoomRules::overlap),
+          Rule.hint("room-without-capacity", RoomRules::withoutCapacity),
+          Rule.hint("room-without-accessibility", RoomRules::withoutAccessibility));
 
   private RoomRules() {}
 
@@ -70,5 +78,48 @@ final class RoomRules {
 
   private static LocalDateTime end(Planned planned) {
     return planned.range().orElseThrow().upperEndpoint();
+  }
+
+  /** Only for rooms in which chairs are set. */
+  private static void withoutCapacity(Examined examined, Report report) {
+    Set<RoomId> reported = new HashSet<>();
+    for (Session session : examined.sessions()) {
+      Optional<Room> room = session.room().flatMap(examined.directory()::findRoom);
+      int seats = session.seating().flatMap(Seating::seats).orElse(0);
+      if (seats > 0
+          && room.filter(known -> known.seatedCapacity().isEmpty()).isPresent()
+          && reported.add(room.get().id())) {
+        report.add(
+            place(room.get().id(), examined).then("seatedCapacity"),
+            ImmutableMap.of(
+                "room",
+                examined.name(room.get().id()),
+                "session",
+                Examined.name(session),
+                "seats",
+                Integer.toString(seats)));
+      }
+    }
+  }
+
+  private static void withoutAccessibility(Examined examined, Report report) {
+    Set<RoomId> used = new HashSet<>();
+    examined.sessions().forEach(session -> session.room().ifPresent(used::add));
+    for (Venue venue : examined.event().venues()) {
+      for (Room room : venue.rooms()) {
+        if (room.accessibility().isEmpty() && used.remove(room.id())) {
+          report.add(
+              place(room.id(), examined).then("accessibility"),
+              ImmutableMap.of("room", examined.name(room.id())));
+        }
+      }
+    }
+  }
+
+  private static Pointer place(RoomId id, Examined examined) {
+    ImmutableList<Venue> venues = examined.event().venues();
+    int venue =
+        Iterables.indexOf(venues, one -> Iterables.any(one.rooms(), room -> room.id().equals(id)));
+    return Pointer.of("venues", venue, "rooms", id);
   }
 }

@@ -13,20 +13,31 @@ public final class RuleCatalogue {
   private static final RuleCatalogue STANDARD =
       new RuleCatalogue(
           Stream.of(
+                  DayRules.RULES,
                   SessionTimeRules.RULES,
                   ToleranceRules.RULES,
                   RunningOrderRules.RULES,
+                  ChangeoverRules.RULES,
                   RoomRules.RULES,
-                  PresenceRules.RULES,
-                  ReferenceRules.RULES,
                   SeatingRules.RULES,
-                  ComparisonRules.RULES,
+                  PresenceRules.RULES,
+                  ParticipationRules.RULES,
+                  PersonRules.RULES,
+                  NameRules.RULES,
+                  EquipmentRules.RULES,
+                  StockRules.RULES,
+                  MediaRules.RULES,
                   DeadlineRules.RULES,
                   TaskRules.RULES,
-                  PersonRules.RULES,
+                  AddresseeRules.RULES,
+                  ComparisonRules.RULES,
+                  PointRules.RULES,
                   PassageRules.RULES,
-                  DayRules.RULES,
-                  EquipmentRules.RULES)
+                  FigureRules.RULES,
+                  FormRules.RULES,
+                  ReferenceRules.RULES,
+                  ValueRules.RULES,
+                  TextRules.RULES)
               .flatMap(ImmutableList::stream)
               .collect(ImmutableList.toImmutableList()));
 

@@ -88,8 +88,7 @@ final class RunningOrderRules {
       Session session = planned.session();
       Duration sum =
           Timing.sum(session.runningOrder().stream().flatMap(item -> item.length().stream()));
-      Optional<Duration> available =
-          planned.range().map(r -> Duration.between(r.lowerEndpoint(), r.upperEndpoint()));
+      Optional<Duration> available = Timing.length(planned);
       if (available.filter(time -> sum.compareTo(time) > 0).isPresent()) {
         report.add(
             Examined.at(session, "runningOrder"),

@@ -20,13 +20,17 @@ final class Timing {
   /** When a session takes place on the clock of its day, with implied times filled in. */
   static Optional<Range<DayTime>> window(Planned planned) {
     Slot slot = planned.session().slot();
-    Optional<Duration> length =
-        planned.range().map(r -> Duration.between(r.lowerEndpoint(), r.upperEndpoint()));
+    Optional<Duration> length = length(planned);
     Optional<DayTime> start =
         slot.start().or(() -> length.flatMap(l -> slot.end().flatMap(e -> e.plus(l.negated()))));
     Optional<DayTime> end =
         slot.end().or(() -> length.flatMap(l -> slot.start().flatMap(s -> s.plus(l))));
     return new Slot(slot.day(), start, end).range();
+  }
+
+  /** How long a session takes. */
+  static Optional<Duration> length(Planned planned) {
+    return planned.range().map(r -> Duration.between(r.lowerEndpoint(), r.upperEndpoint()));
   }
 
   /** The date that the clock of a session's day counts from; made up for days without a date. */

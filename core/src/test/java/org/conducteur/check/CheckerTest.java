@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckerTest {
-  private static Collection<Troubles> troubles() {
-    return Troubles.all();
+  private static Collection<Trouble> troubles() {
+    return Trouble.all();
   }
 
   private static ImmutableList<Finding> check(Event event) {
@@ -30,7 +30,7 @@ class CheckerTest {
 
   @ParameterizedTest
   @MethodSource("troubles")
-  void a_rule_finds_what_it_looks_for(Troubles trouble) {
+  void a_rule_finds_what_it_looks_for(Trouble trouble) {
     assertThat(check(trouble.event()))
         .filteredOn(finding -> finding.code().equals(trouble.code()))
         .anySatisfy(
@@ -45,7 +45,7 @@ class CheckerTest {
     assertThat(RuleCatalogue.standard().rules())
         .extracting(Rule::code)
         .containsExactlyInAnyOrderElementsOf(
-            troubles().stream().map(Troubles::code).distinct().toList());
+            troubles().stream().map(Trouble::code).distinct().toList());
   }
 
   @Test

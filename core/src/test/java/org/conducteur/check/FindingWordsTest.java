@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingWordsTest {
   private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)[^}]*\\}");
 
-  private static Collection<Troubles> troubles() {
-    return Troubles.all();
+  private static Collection<Trouble> troubles() {
+    return Trouble.all();
   }
 
   private static Collection<Rule> rules() {
@@ -62,7 +62,7 @@ class FindingWordsTest {
 
   @ParameterizedTest
   @MethodSource("troubles")
-  void every_sentence_finds_the_values_that_it_quotes(Troubles trouble) {
+  void every_sentence_finds_the_values_that_it_quotes(Trouble trouble) {
     for (Finding finding : Checker.standard().check(trouble.event())) {
       for (Locale language : ImmutableSet.of(Locale.FRENCH, Locale.ENGLISH)) {
         assertThat(finding.message(language)).doesNotContain("{", "}").isNotBlank();

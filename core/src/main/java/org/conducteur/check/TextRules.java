@@ -1,0 +1,97 @@
+package org.conducteur.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conducteur.check.ModelWalk.Leaf;
+import org.conducteur.text.RichText;
+
+/** Slips in texts that need no dictionary to be seen. */
+final class TextRules {
+  private static final Pattern DOUBLED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}'’-])(\\p{L}{2,})[ \u00a0\u202f]+(\\1)(?![\\p{L}\\p{N}'’-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Words that may rightly stand twice: "nous nous sommes", "très très", "that that is". */
+  private static final ImmutableSet<String> MAY_REPEAT =
+      ImmutableSet.of(
+          "nous", "vous", "très", "bien", "non", "oui", "en", "la", "est", "son", "faire", "tout",
+          "ça", "si", "pas", "petit", "peu", "ha", "bla", "had", "that", "very", "no", "yes");
+
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          Rule.warning("word-twice", TextRules::doubled),
+          Rule.hint("quote-unclosed", TextRules::unclosed),
+          Rule.warning("footnote-without-text", TextRules::footnotes),
+          Rule.warning("link-broken", LinkCheck::texts),
+          Rule.warning("address-broken", LinkCheck::addresses));
+
+  private TextRules() {}
+
+  private static void doubled(Examined examined, Report report) {
+    for (Leaf<RichText> leaf : examined.walk().leaves(RichText.class)) {
+      String text = leaf.value().plain();
+      Matcher found = DOUBLED.matcher(text);
+      while (found.find()) {
+        boolean isName =
+            Character.isUpperCase(found.group(1).charAt(0))
+                && Character.isUpperCase(found.group(2).charAt(0));
+        if (!isName && !MAY_REPEAT.contains(found.group(1).toLowerCase(Locale.ROOT))) {
+          report.add(
+              leaf.place(),
+              ImmutableMap.of("words", found.group(), "text", around(text, found.start())));
+        }
+      }
+    }
+  }
+
+  private static String around(String text, int at) {
+    int from = at < 30 ? 0 : text.indexOf(' ', at - 30) + 1;
+    return (from == 0 ? "" : "…") + Quoted.of(text.substring(Math.min(from, at)));
+  }
+
+  private static void unclosed(Examined examined, Report report) {
+    for (Leaf<RichText> leaf : examined.walk().leaves(RichText.class)) {
+      String text = leaf.value().plain();
+      check(leaf, text, '«', '»', report);
+      check(leaf, text, '“', '”', report);
+    }
+  }
+
+  private static void check(
+      Leaf<RichText> leaf, String text, char open, char close, Report report) {
+    long opened = text.chars().filter(c -> c == open).count();
+    long closed = text.chars().filter(c -> c == close).count();
+    if (opened != closed) {
+      int first = Math.max(0, opened > closed ? text.lastIndexOf(open) : text.lastIndexOf(close));
+      report.add(
+          leaf.place(),
+          ImmutableMap.of(
+              "open",
+              String.valueOf(open),
+              "close",
+              String.valueOf(close),
+              "opened",
+              Long.toString(opened),
+              "closed",
+              Long.toString(closed),
+              "text",
+              around(text, first)));
+    }
+  }
+
+  private static void footnotes(Examined examined, Report report) {
+    for (Leaf<RichText> leaf : examined.walk().leaves(RichText.class)) {
+      Matcher found = NOTE.matcher(leaf.value().plain());
+      while (found.find()) {
+        report.add(leaf.place(), ImmutableMap.of("note", found.group()));
+      }
+    }
+  }
+}
