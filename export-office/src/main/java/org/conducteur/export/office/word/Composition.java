@@ -21,6 +21,9 @@ import org.conducteur.text.Inline;
 
 /** Turns a document into pieces: decides styles, distances and what stays together. */
 final class Composition {
+  /** Distance from the cover or the contents to the text, in sizes of running text. */
+  private static final double BELOW_COVER = 1.4;
+
   private final Sheet sheet;
   private final Paragraphs paragraphs;
   private final Lists lists;
@@ -41,10 +44,21 @@ final class Composition {
     Composition composition =
         new Composition(sheet, document.contents().map(Contents::depth).orElse(0));
     List<Piece> body = composition.compose(document.body(), Frame.page(sheet));
+    if (document.cover().isPresent() || document.contents().isPresent()) {
+      composition.setOff(body);
+    }
     ImmutableList.Builder<Piece> out = ImmutableList.builder();
     document.cover().ifPresent(cover -> composition.addCover(cover, out));
     document.contents().ifPresent(contents -> out.add(composition.listing(contents)));
     return out.addAll(body).build();
+  }
+
+  /** What begins on the page of the cover or the contents stands well below them. */
+  private void setOff(List<Piece> body) {
+    if (!body.isEmpty() && body.get(0) instanceof Piece.Para first && !first.newPage()) {
+      int distance = Math.max(first.place().before(), sheet.em(BELOW_COVER));
+      body.set(0, first.withPlace(first.place().withBefore(distance)));
+    }
   }
 
   Paragraphs paragraphs() {

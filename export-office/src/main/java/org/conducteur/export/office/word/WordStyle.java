@@ -12,7 +12,7 @@ enum WordStyle {
   SUBTITLE("Subtitle", 1.4, false, 0, 0.5, 1),
   COVER_LINE("CoverLine", 1, false, 0, 0.1, 1.1),
   TOC_HEADING("TOCHeading", 1.4, true, 2.2, 0.6, 1),
-  TOC_1("TOC1", 1, true, 0.35, 0.1, 1.05),
+  TOC_1("TOC1", 1, true, 0.2, 0.1, 1.05),
   TOC_2("TOC2", 1, false, 0, 0.1, 1.05),
   TOC_3("TOC3", 0.92, false, 0, 0.1, 1.05),
   TOC_4("TOC4", 0.92, false, 0, 0.1, 1.05),
