@@ -31,6 +31,7 @@ final class BreakPoints {
         || (last == ']' && next == '[')
         || isIdeograph(last)
         || isIdeograph(next)
+        || (next == '%' && isInAddress(text, index))
         || endsPart(text, index, last, next);
   }
 
@@ -48,8 +49,8 @@ final class BreakPoints {
     };
   }
 
-  /** A word of more than a line's usual share, with the signs of an address in it. */
-  private static boolean isInAddress(String text, int index) {
+  /** Whether the word around the index begins as an address does. */
+  static boolean isInAddress(String text, int index) {
     int from = index;
     while (from > 0 && !isSpace(text.charAt(from - 1))) {
       from--;

@@ -96,7 +96,7 @@ final class ContentsLayout {
     float left = right - line.width();
     line.draw(pen, left, baseline);
     float gap = look.em(0.4f);
-    pen.leader(from + gap, left, baseline, look.em(0.42f), look.palette().muted());
+    pen.leader(from + gap, left - gap / 3, baseline, look.em(0.42f), look.palette().muted());
   }
 
   private Tag item(int level) {

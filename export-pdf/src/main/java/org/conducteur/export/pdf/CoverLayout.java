@@ -6,7 +6,7 @@ import org.conducteur.document.Cover;
 /** Lays out what stands on top of the first page, on a surface of the accent colour. */
 final class CoverLayout {
   private static final float PADDING = 1.6f;
-  private static final float TITLE = 2.3f;
+  private static final float TITLE = 2.5f;
   private static final float SUBTITLE = 1.35f;
 
   private final Typesetting typesetting;
@@ -30,7 +30,7 @@ final class CoverLayout {
         .subtitle()
         .ifPresent(
             words -> {
-              flow.space(look.em(0.25f));
+              flow.space(look.em(0.45f));
               lay(words, subtitle, tag.child(PdfName.P), inside, flow);
             });
     flow.space(look.em(1.1f));
@@ -45,7 +45,6 @@ final class CoverLayout {
 
   private void lay(String words, TextStyle style, Tag tag, Place place, Flow flow) {
     flow.keep();
-    typesetting.lines(
-        typesetting.runs(words, style, tag), place.styled(style), Look.TIGHT, flow, false);
+    typesetting.balanced(typesetting.runs(words, style, tag), place.styled(style), flow);
   }
 }

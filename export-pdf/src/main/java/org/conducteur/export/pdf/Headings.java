@@ -57,7 +57,7 @@ final class Headings {
     List<Run> runs = new InlineReader(typesetting, tag).read(heading.content(), style);
     int before = flow.size();
     flow.space(look.above(level));
-    typesetting.lines(runs, place.styled(style), Look.TIGHT, flow, false);
+    typesetting.balanced(runs, place.styled(style), flow);
     if (level == 1) {
       underline(place, flow);
     }

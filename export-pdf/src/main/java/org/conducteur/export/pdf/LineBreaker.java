@@ -113,7 +113,7 @@ final class LineBreaker {
     while (to < next && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    if (from == to || paragraph.level(from) % 2 == 1) {
+    if (from == to || paragraph.level(from) % 2 == 1 || BreakPoints.isInAddress(text, from)) {
       return -1;
     }
     int[] points =

@@ -8,7 +8,7 @@ import org.conducteur.document.ListMarker;
 
 /** Lays out lists; what stands before an item hangs out at its left. */
 final class ListLayout {
-  private static final ImmutableList<String> BULLETS = ImmutableList.of("•", "–", "▪");
+  private static final ImmutableList<String> BULLETS = ImmutableList.of("•", "–", "·");
 
   /** Lists that leave less than this many sizes for text go no further to the right. */
   private static final float NARROWEST = 14;
@@ -30,6 +30,9 @@ final class ListLayout {
     }
     float around = typesetting.look().em(place.depth() == 0 ? AROUND : BETWEEN);
     flow.space(around);
+    if (place.depth() > 0) {
+      flow.keep();
+    }
     Tag tag = place.tag().child(PdfName.L);
     tag.attribute(PdfName.List, PdfName.ListNumbering, numbering(list.marker()));
     float indent = indent(list, place);

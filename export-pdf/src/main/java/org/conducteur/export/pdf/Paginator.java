@@ -96,6 +96,16 @@ final class Paginator {
         return i;
       }
     }
+    return headAbove(start, next);
+  }
+
+  /** Where a table's head stands whose first row has no room below it: head and row go together. */
+  private int headAbove(int start, int next) {
+    for (int i = start + 1; i < next; i++) {
+      if (slices.get(i).equals(slices.get(next).head())) {
+        return i;
+      }
+    }
     return next;
   }
 }

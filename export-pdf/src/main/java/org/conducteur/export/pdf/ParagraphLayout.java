@@ -4,10 +4,12 @@ import com.itextpdf.kernel.pdf.PdfName;
 import java.util.List;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
+import org.conducteur.text.Inline;
 
 /** Lays out paragraphs. */
 final class ParagraphLayout {
   private static final float BETWEEN = 0.5f;
+  private static final float IN_ITEMS = 0.25f;
   private static final float ABOVE_LABEL = 1;
   private static final float BELOW_LABEL = 0.2f;
 
@@ -23,15 +25,23 @@ final class ParagraphLayout {
     Tag tag = place.tag().child(PdfName.P);
     List<Run> runs = new InlineReader(typesetting, tag).read(paragraph.content(), style);
     boolean label = paragraph.role() == ParagraphRole.LABEL;
+    float between = look.em(place.depth() == 0 ? BETWEEN : IN_ITEMS);
     int before = flow.size();
-    flow.space(look.em(label ? ABOVE_LABEL : BETWEEN));
+    flow.space(label ? look.em(ABOVE_LABEL) : between);
     typesetting.lines(runs, place.styled(style), Look.LEADING, flow, !label);
     if (flow.size() > before) {
-      flow.space(look.em(label ? BELOW_LABEL : BETWEEN));
+      flow.space(label ? look.em(BELOW_LABEL) : between);
       if (label) {
         flow.keepWhole(before);
+      } else if (announces(paragraph)) {
+        flow.keep();
       }
     }
+  }
+
+  /** Whether it ends in a colon, so that it is read with what follows. */
+  private static boolean announces(Paragraph paragraph) {
+    return Inline.plain(paragraph.content()).stripTrailing().endsWith(":");
   }
 
   private TextStyle style(ParagraphRole role, Place place) {

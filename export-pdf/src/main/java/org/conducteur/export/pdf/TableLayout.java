@@ -34,7 +34,8 @@ final class TableLayout {
     Place inside = place.in(tag).styled(cellText(place));
     flow.space(look.em(AROUND));
     table.caption().ifPresent(caption -> caption(caption, inside, flow));
-    Slice head = head(table, inside, flow);
+    ColumnWidths widths = new ColumnWidths(table, inside, look.em(PADDING_ACROSS), typesetting);
+    Slice head = head(table, widths, inside, flow);
     float room = look.textHeight() - (head == null ? 0 : head.height());
     flow.repeat(head);
     Tag body = tag.child(PdfName.TBody);
@@ -42,7 +43,7 @@ final class TableLayout {
       if (i == 0) {
         flow.keep();
       }
-      row(table.rows().get(i), table, inside.in(body), room, flow);
+      row(table.rows().get(i), table, widths, inside.in(body), room, flow);
     }
     flow.repeat(null);
     flow.space(look.em(AROUND));
@@ -63,7 +64,7 @@ final class TableLayout {
     flow.space(look.em(0.3f));
   }
 
-  private @Nullable Slice head(Table table, Place place, Flow flow) {
+  private @Nullable Slice head(Table table, ColumnWidths widths, Place place, Flow flow) {
     if (table.header().stream().allMatch(name -> CleanText.of(name).isBlank())) {
       return null;
     }
@@ -74,7 +75,7 @@ final class TableLayout {
     TextStyle style = place.text().bold().coloured(look.palette().accent());
     for (int i = 0; i < table.columns().size(); i++) {
       Tag cell = row.child(PdfName.TH).attribute(PdfName.Table, PdfName.Scope, PdfName.Column);
-      Place inside = cellPlace(table, i, 1, place).in(cell).styled(style);
+      Place inside = cellPlace(widths, table.columns().get(i), i, 1, place).in(cell).styled(style);
       Flow content = new Flow();
       typesetting.lines(
           typesetting.runs(table.header().get(i), style, cell), inside, Look.TIGHT, content, false);
@@ -93,12 +94,12 @@ final class TableLayout {
     pen.fill(place.left(), top - height, place.width(), RULE, look.palette().accent());
   }
 
-  private void row(Row row, Table table, Place place, float room, Flow flow) {
+  private void row(Row row, Table table, ColumnWidths widths, Place place, float room, Flow flow) {
     Tag tag = place.tag().child(PdfName.TR);
     ImmutableList.Builder<CellRow.Box> cells = ImmutableList.builder();
     int column = 0;
     for (Cell cell : row.cells()) {
-      Place inside = cellPlace(table, column, cell.span(), place);
+      Place inside = cellPlace(widths, table.columns().get(column), column, cell.span(), place);
       cells.add(cell(cell, inside.in(tag)));
       column += cell.span();
     }
@@ -131,19 +132,12 @@ final class TableLayout {
     pen.fill(place.left(), y, place.width(), HAIRLINE, look.palette().rule());
   }
 
-  private Place cellPlace(Table table, int column, int span, Place place) {
-    float all = table.columns().stream().mapToInt(Column::weight).sum();
-    float before = 0;
-    float own = 0;
-    for (int i = 0; i < column + span; i++) {
-      float weight = table.columns().get(i).weight();
-      before += i < column ? weight : 0;
-      own += i < column ? 0 : weight;
-    }
-    float padding = Math.min(look.em(PADDING_ACROSS), place.width() * own / all / 4);
+  private Place cellPlace(ColumnWidths widths, Column column, int index, int span, Place place) {
+    float width = widths.width(index, span);
+    float padding = Math.min(look.em(PADDING_ACROSS), width / 4);
     return place
-        .at(place.left() + place.width() * before / all, place.width() * own / all)
+        .at(widths.left(index), width)
         .indented(padding, padding)
-        .aligned(table.columns().get(column).alignment());
+        .aligned(column.alignment());
   }
 }

@@ -10,6 +10,9 @@ final class Typesetting {
   /** Where the baseline stands below the middle of a line, in sizes. */
   private static final float BASELINE = 0.3f;
 
+  /** Titles of more lines than this are no titles. */
+  private static final int MOST_BALANCED = 6;
+
   private final Look look;
   private final Fonts fonts;
   private final Hyphenation hyphenation = new Hyphenation();
@@ -48,6 +51,27 @@ final class Typesetting {
   ImmutableList<Line> broken(List<Run> runs, float width, boolean hyphenates) {
     ParagraphText paragraph = new ParagraphText(runs, fonts);
     return new LineBreaker(paragraph, fonts, hyphenation, hyphenates).lines(width);
+  }
+
+  /** Lays out a title of several lines so that none of them is much shorter than the others. */
+  void balanced(List<Run> runs, Place place, Flow flow) {
+    ParagraphText paragraph = new ParagraphText(runs, fonts);
+    int wanted = count(paragraph, place.width());
+    float narrow = place.width() / 2;
+    float wide = place.width();
+    while (wanted > 1 && wanted <= MOST_BALANCED && wide - narrow > 1) {
+      float middle = (narrow + wide) / 2;
+      if (count(paragraph, middle) > wanted) {
+        narrow = middle;
+      } else {
+        wide = middle;
+      }
+    }
+    lines(runs, place.at(place.left(), wide), Look.TIGHT, flow, false);
+  }
+
+  private int count(ParagraphText paragraph, float width) {
+    return new LineBreaker(paragraph, fonts, hyphenation, false).lines(width).size();
   }
 
   float width(String text, TextStyle style, Tag tag) {
