@@ -87,7 +87,7 @@ final class CountriesSheet {
 
   /** Excel knows the columns of a table by their headers, case aside. */
   private String unique(String name, Set<String> taken) {
-    String line = new CellText("").line(name, 200);
+    String line = new CellText("").line(name, 60);
     String candidate = line.isEmpty() ? words.text("column.country") : line;
     Set<String> fixed = new HashSet<>();
     for (String key : new String[] {"section", "subject", "unit", "id"}) {

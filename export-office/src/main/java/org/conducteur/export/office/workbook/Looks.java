@@ -9,8 +9,10 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.apache.xmlbeans.XmlCursor;
 import org.conducteur.style.Palette;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
@@ -38,6 +40,23 @@ final class Looks {
     this.workbook = workbook;
     this.palette = palette;
     this.language = language;
+    nameNormal();
+  }
+
+  /**
+   * Programs expect the style "Normal", on which others build; XSSF leaves it out. The smaller jar
+   * of schemas has no beans for it.
+   */
+  private void nameNormal() {
+    try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
+      cursor.insertAttributeWithValue("count", "1");
+      cursor.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
+      cursor.insertAttributeWithValue("name", "Normal");
+      cursor.insertAttributeWithValue("xfId", "0");
+      cursor.insertAttributeWithValue("builtinId", "0");
+    }
   }
 
   Palette palette() {

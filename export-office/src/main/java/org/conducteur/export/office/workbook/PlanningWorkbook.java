@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -29,8 +30,10 @@ public final class PlanningWorkbook implements PlanningWriter {
     requireNonNull(event, "event");
     requireNonNull(language, "language");
     requireNonNull(out, "out");
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      PlanningFile.of(EventView.of(event, language)).write(out);
+      PlanningFile.of(EventView.of(event, language)).write(file);
+      file.writeTo(out);
       out.flush();
     } catch (IOException e) {
       throw new WriteException(event.title() + ".xlsx", e);

@@ -5,13 +5,12 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.conducteur.event.Planned;
 import org.conducteur.id.RoomId;
@@ -22,7 +21,7 @@ import org.conducteur.session.RunningItem;
 final class RunOfShow {
   private final EventView view;
   private final Map<RoomId, Integer> roomOrder = new HashMap<>();
-  private final Map<Integer, Set<RoomId>> roomsOfDay = new HashMap<>();
+  private final List<Optional<RoomId>> rooms = new ArrayList<>();
 
   private RunOfShow(EventView view) {
     this.view = view;
@@ -30,10 +29,11 @@ final class RunOfShow {
             view.event().venues().stream().map(Venue::rooms).flatMap(List::stream).map(r -> r.id()),
             view.event().sessions().stream().flatMap(session -> session.room().stream()))
         .forEach(room -> roomOrder.putIfAbsent(room, roomOrder.size()));
+    Map<Integer, RoomId> before = new HashMap<>();
     for (Planned planned : view.agenda().inOrder()) {
-      Set<RoomId> rooms =
-          roomsOfDay.computeIfAbsent(view.dayIndex(planned), day -> new HashSet<>());
-      planned.session().room().ifPresent(rooms::add);
+      int day = view.dayIndex(planned);
+      planned.session().room().ifPresent(room -> before.put(day, room));
+      rooms.add(Optional.ofNullable(before.get(day)));
     }
   }
 
@@ -60,17 +60,9 @@ final class RunOfShow {
     return comparingInt(view::dayIndex).thenComparingInt(this::track).compare(one, other);
   }
 
-  /**
-   * What takes place in no room of its own goes first, or where its day has but one room, there.
-   */
+  /** What takes place in no room of its own goes where its day was before, as a pause does. */
   private int track(Planned planned) {
-    Set<RoomId> rooms = roomsOfDay.getOrDefault(view.dayIndex(planned), Set.of());
-    Optional<RoomId> room =
-        planned
-            .session()
-            .room()
-            .or(() -> rooms.stream().findFirst().filter(r -> rooms.size() == 1));
-    return room.map(known -> roomOrder.getOrDefault(known, 0)).orElse(-1);
+    return rooms.get(planned.index()).map(room -> roomOrder.getOrDefault(room, 0)).orElse(-1);
   }
 
   private static Duration timeToSort(Planned planned) {

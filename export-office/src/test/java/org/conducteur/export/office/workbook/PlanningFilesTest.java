@@ -1,0 +1,161 @@
+package org.conducteur.export.office.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.conducteur.event.Event;
+import org.conducteur.event.EventGenerator;
+import org.conducteur.export.office.ooxml.OutsidePrograms;
+import org.conducteur.export.office.ooxml.Schemas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+
+/** Holds our workbooks against everybody who has a say about what an Excel file is. */
+class PlanningFilesTest {
+  private static final double SECOND = 1 / 86_400.0;
+
+  @TempDir private Path folder;
+
+  private static Map<String, Event> events() {
+    return ImmutableMap.<String, Event>builder()
+        .put("planning", PlanningEvent.of())
+        .putAll(HostileEvents.all())
+        .put("generated", EventGenerator.full(7).next())
+        .buildOrThrow();
+  }
+
+  @Test
+  void every_part_follows_the_schema_of_the_standard() throws IOException, SAXException {
+    Schemas schemas = new Schemas("sml.xsd");
+    for (Map.Entry<String, Event> event : events().entrySet()) {
+      assertFollowsSchema(schemas, event.getKey(), Book.bytesOf(event.getValue()));
+    }
+  }
+
+  private static void assertFollowsSchema(Schemas schemas, String name, byte[] file)
+      throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (part.getName().matches("xl/(.*/)?[a-zA-Z]+\\d*\\.xml")) {
+          // Excel itself writes this attribute, which the schema does not know.
+          String xml =
+              new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                  .replace(" xml:space=\"preserve\"", "");
+          assertThat(schemas.faultsOf(xml.getBytes(StandardCharsets.UTF_8)))
+              .as(name + " " + part)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothing_is_wrong_that_the_schema_cannot_see() throws IOException {
+    for (Map.Entry<String, Event> event : events().entrySet()) {
+      assertThat(WorkbookLint.faultsOf(Book.bytesOf(event.getValue())))
+          .as(event.getKey())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void the_validator_of_the_Open_XML_SDK_finds_no_fault() throws IOException {
+    String validator = OutsidePrograms.findValidator();
+    for (Map.Entry<String, Event> event : events().entrySet()) {
+      Path file = write(event.getKey(), event.getValue());
+      assertThat(OutsidePrograms.run(folder, List.of(validator, file.toString())))
+          .as(event.getKey())
+          .contains("\"ok\": true");
+    }
+  }
+
+  @Test
+  void openpyxl_finds_tables_names_dates_and_formulas() throws IOException {
+    write("planning", PlanningEvent.of());
+    String program =
+        """
+        import openpyxl
+        w = openpyxl.load_workbook('planning.xlsx')
+        s = w['Conducteur']
+        print(s.tables['tblRunOfShow'].ref, s.freeze_panes, s['B5'].is_date, s['B5'].value.year)
+        print(len(s.data_validations.dataValidation), 'choices', 'listRooms' in w.defined_names)
+        print(s['C6'].value.startswith('=IF('), s.print_title_rows)
+        """;
+    Files.writeString(folder.resolve("read.py"), program, StandardCharsets.UTF_8);
+
+    String printed = OutsidePrograms.run(folder, List.of(OutsidePrograms.findPython(), "read.py"));
+
+    assertThat(printed.lines())
+        .containsExactly("A4:P12 D5 True 2026", "2 choices True", "True $4:$4");
+  }
+
+  @Test
+  void libreoffice_calculates_what_we_have_written_beside_the_formulas() throws IOException {
+    for (String name : List.of("planning", "texts", "times")) {
+      Path file = write(name, events().get(name));
+      Book ours = Book.of(Files.readAllBytes(file));
+
+      Book theirs = Book.of(Files.readAllBytes(OutsidePrograms.recalculate(folder, file)));
+
+      List<Cell> formulas = ours.cells(CellType.FORMULA);
+      assertThat(formulas).hasSizeGreaterThan(20);
+      for (Cell formula : formulas) {
+        assertSame(name, formula, theirs);
+      }
+    }
+  }
+
+  private static void assertSame(String name, Cell ours, Book theirs) {
+    Cell other =
+        theirs
+            .workbook()
+            .getSheet(ours.getSheet().getSheetName())
+            .getRow(ours.getRowIndex())
+            .getCell(ours.getColumnIndex());
+    String place = name + " " + ours.getSheet().getSheetName() + "!" + ours.getAddress();
+    assertThat(other.getCellType()).as(place).isEqualTo(CellType.FORMULA);
+    assertThat(other.getCachedFormulaResultType())
+        .as(place)
+        .isEqualTo(ours.getCachedFormulaResultType());
+    if (ours.getCachedFormulaResultType() == CellType.NUMERIC) {
+      assertThat(other.getNumericCellValue())
+          .as(place)
+          .isCloseTo(ours.getNumericCellValue(), within(SECOND / 10));
+    } else {
+      assertThat(other.getStringCellValue()).as(place).isEqualTo(ours.getStringCellValue());
+    }
+  }
+
+  @Test
+  void a_longer_item_moves_those_that_follow_it() throws IOException {
+    Book ours = Book.of(PlanningEvent.of());
+    ours.cell("tblRunOfShow", 1, "Durée").setCellValue(900 * SECOND);
+    Path file = folder.resolve("changed.xlsx");
+    try (var out = Files.newOutputStream(file)) {
+      ours.workbook().write(out);
+    }
+
+    Book theirs = Book.of(Files.readAllBytes(OutsidePrograms.recalculate(folder, file)));
+
+    int film = ours.row("tblRunOfShow", "Titre", "Film");
+    assertThat(theirs.shown("tblRunOfShow", film, "Début")).isEqualTo("09:15");
+    assertThat(theirs.shown("tblRunOfShow", film, "Fin")).isEqualTo("09:25");
+  }
+
+  private Path write(String name, Event event) throws IOException {
+    return Files.write(folder.resolve(name + ".xlsx"), Book.bytesOf(event));
+  }
+}
