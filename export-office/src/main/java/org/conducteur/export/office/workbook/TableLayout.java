@@ -44,7 +44,9 @@ record TableLayout<R>(
 
   private static double width(
       ColumnSpec<?> column, int index, ImmutableList<ImmutableList<Value>> rows) {
-    double needed = Math.max(longestWord(column.header()) + BUTTON, leastOf(column.format()));
+    // A centred header needs the room of the button on both sides.
+    double buttons = column.format() == Format.TEXT ? BUTTON : 2 * BUTTON;
+    double needed = Math.max(longestWord(column.header()) + buttons, leastOf(column.format()));
     for (ImmutableList<Value> row : rows) {
       if (Value.shown(row.get(index)) instanceof Value.Text text) {
         needed = Math.max(needed, TextMeasure.width(text.text(), Looks.BODY_SIZE) + 2);
