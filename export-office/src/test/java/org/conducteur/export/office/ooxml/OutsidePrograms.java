@@ -18,6 +18,11 @@ import java.util.concurrent.TimeUnit;
 public final class OutsidePrograms {
   private static final long PATIENCE_MINUTES = 5;
 
+  /** Pages of headings as named destinations, which LibreOffice else leaves out. */
+  private static final String PDF_WITH_BOOKMARKS =
+      "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":"
+          + "{\"type\":\"boolean\",\"value\":\"true\"}}";
+
   /** Else LibreOffice would believe the values that a file brings along. */
   private static final String RECALCULATE_ALWAYS =
       """
@@ -30,6 +35,16 @@ public final class OutsidePrograms {
       """;
 
   private OutsidePrograms() {}
+
+  /** Converts files to PDF beside them, in one run of LibreOffice with a profile of its own. */
+  public static void convertToPdf(Path folder, List<Path> files) throws IOException {
+    String office = find("soffice");
+    ImmutableList.Builder<String> command = ImmutableList.builder();
+    command.add(office, "-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.add("--headless", "--convert-to", PDF_WITH_BOOKMARKS, "--outdir", folder.toString());
+    files.forEach(file -> command.add(file.toString()));
+    run(folder, command.build());
+  }
 
   /** Has LibreOffice calculate a workbook anew and save it into a folder under the same name. */
   public static Path recalculate(Path folder, Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.document.Document;
+import org.conducteur.export.office.ooxml.OutsidePrograms;
 import org.conducteur.port.SampleDocuments;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.PaperSize;

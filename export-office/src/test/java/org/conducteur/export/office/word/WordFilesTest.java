@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.conducteur.document.Document;
+import org.conducteur.export.office.ooxml.OutsidePrograms;
+import org.conducteur.export.office.ooxml.Schemas;
 import org.conducteur.port.SampleDocuments;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.PaperSize;
@@ -38,7 +40,7 @@ class WordFilesTest {
 
   @Test
   void every_part_follows_the_schema_of_the_standard() throws IOException, SAXException {
-    Schemas schemas = new Schemas();
+    Schemas schemas = new Schemas("wml.xsd");
     for (Map.Entry<String, Document> document : DOCUMENTS.entrySet()) {
       WordReading file = WordReading.of(bytesOf(document.getValue()));
       for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
