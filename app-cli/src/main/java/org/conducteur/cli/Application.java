@@ -10,6 +10,9 @@ import picocli.CommandLine.Help;
 final class Application {
   static final String NAME = "conducteur";
 
+  /** Picocli refuses less. */
+  private static final int LEAST_HELP_WIDTH = 55;
+
   private Application() {}
 
   /**
@@ -61,7 +64,7 @@ final class Application {
     command
         .getCommandSpec()
         .usageMessage()
-        .width(Math.min(setting.console().width(), 120))
+        .width(Math.min(Math.max(setting.console().width(), LEAST_HELP_WIDTH), 120))
         .adjustLineBreaksForWideCJKCharacters(true)
         .synopsisSubcommandLabel(setting.messages().text("label.command"));
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints a script that makes a shell complete the command. */
-@Command(name = "completion")
+@Command(name = "completion", sortOptions = false)
 final class CompletionCommand implements Callable<Integer> {
   /** Shells that picocli's one script serves; zsh reads it through its bashcompinit. */
   enum Shell {
@@ -34,7 +34,9 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    setting.out().print(AutoComplete.bash(Application.NAME, spec.root().commandLine()) + "\n");
+    // By its first line zsh knows, if the script is kept as a file, what it is for.
+    String first = shell == Shell.ZSH ? "#compdef " + Application.NAME + "\n" : "";
+    setting.out().print(first + AutoComplete.bash(Application.NAME, spec.root().commandLine()));
     return ExitCode.DONE;
   }
 }

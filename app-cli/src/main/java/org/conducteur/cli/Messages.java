@@ -1,5 +1,6 @@
 package org.conducteur.cli;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +22,11 @@ final class Messages {
 
   Locale language() {
     return language;
+  }
+
+  /** Keys of all sentences. */
+  ImmutableSortedSet<String> keys() {
+    return ImmutableSortedSet.copyOf(bundle.keySet());
   }
 
   /** What picocli shows as help; its keys are picocli's own. */

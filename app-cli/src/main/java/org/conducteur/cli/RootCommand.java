@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The command without a sub-command, and the options that all of them share. */
 @Command(name = Application.NAME, versionProvider = VersionText.class, sortOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli looks at the options itself
 final class RootCommand implements Runnable {
   private final Setting setting;
 

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +49,16 @@ final class RunOfShow {
     StringBuilder out = new StringBuilder();
     heading(title(), style::bold, out);
     List<Planned> sessions = Agenda.of(event).byTime();
-    days(sessions)
-        .forEach(
-            (day, planned) -> {
-              out.append('\n');
-              dayName(day).ifPresent(name -> heading(name, style::bold, out));
-              table(planned).forEach(line -> out.append(line).append('\n'));
-            });
+    Map<Optional<Day>, TextTable> tables =
+        ImmutableMap.copyOf(Maps.transformValues(days(sessions), this::table));
+    // The same columns for every day: they are compared.
+    ImmutableList<Integer> widths = widths(ImmutableList.copyOf(tables.values()));
+    tables.forEach(
+        (day, table) -> {
+          out.append('\n');
+          dayName(day).ifPresent(name -> heading(name, style::bold, out));
+          table.lines(widths).forEach(line -> out.append(line).append('\n'));
+        });
     if (sessions.isEmpty()) {
       heading(messages.text("show.empty"), style::faint, out);
     }
@@ -105,7 +110,7 @@ final class RunOfShow {
             .orElse(day.get().id().value()));
   }
 
-  private ImmutableList<String> table(List<Planned> sessions) {
+  private TextTable table(List<Planned> sessions) {
     TextTable table = new TextTable();
     Clock24 clock = Clock24.of(sessions);
     table.row(
@@ -127,7 +132,7 @@ final class RunOfShow {
               set(who(session))),
           pause ? style::faint : UnaryOperator.identity());
     }
-    return table.lines(widths(table));
+    return table;
   }
 
   private ImmutableList<String> row(String time, String title, String room, String who) {
@@ -136,18 +141,25 @@ final class RunOfShow {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Times and rooms take what they need, titles and people share the rest. */
-  private ImmutableList<Integer> widths(TextTable table) {
-    int time = table.natural(0);
-    int room = severalRooms ? Math.min(table.natural(2), WIDEST_ROOM) : 0;
+  /** Times take what they need, rooms a quarter of the rest at most, titles and people share. */
+  private ImmutableList<Integer> widths(List<TextTable> tables) {
+    int time = natural(tables, 0);
     int gaps = TextTable.GAP.length() * (severalRooms ? 3 : 2);
-    int rest = Math.max(10, width - time - room - gaps);
-    int wished = table.natural(severalRooms ? 3 : 2);
-    int title = Math.min(table.natural(1), Math.max(rest - wished, rest * 3 / 5));
+    int room =
+        severalRooms
+            ? Math.min(natural(tables, 2), Math.min(WIDEST_ROOM, (width - time - gaps) / 4))
+            : 0;
+    int rest = width - time - room - gaps;
+    int wished = natural(tables, severalRooms ? 3 : 2);
+    int title = Math.min(natural(tables, 1), Math.max(rest - wished, rest * 3 / 5));
     int who = Math.min(wished, rest - title);
     return severalRooms
         ? ImmutableList.of(time, title, room, who)
         : ImmutableList.of(time, title, who);
+  }
+
+  private static int natural(List<TextTable> tables, int column) {
+    return tables.stream().mapToInt(table -> table.natural(column)).max().orElse(0);
   }
 
   private String room(Session session) {

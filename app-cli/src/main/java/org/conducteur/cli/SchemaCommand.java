@@ -7,7 +7,7 @@ import org.conducteur.persistence.json.JsonEvents;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of event files. */
-@Command(name = "schema")
+@Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
   private final Setting setting;
 

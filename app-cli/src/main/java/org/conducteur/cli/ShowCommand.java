@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows the event as a table in the terminal. */
-@Command(name = "show")
+@Command(name = "show", sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
   private final Setting setting;
 

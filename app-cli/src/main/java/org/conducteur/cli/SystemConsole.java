@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The console of the machine. Which of the outputs are terminals, Java 17 can't tell one by one, so
@@ -38,13 +37,11 @@ final class SystemConsole {
         new FileOutputStream(descriptor), encoding("std" + name + ".encoding"), isTerminal(name));
   }
 
+  /** Without the start script it is taken for none: escape codes in a file are worse than none. */
   private static boolean isTerminal(String name) {
-    @Nullable String told = System.getProperty("conducteur.terminals");
-    if (told != null) {
-      return Splitter.on(',').splitToList(told).contains(name);
-    }
-    // From Java 22 on there always is a console, whether anybody sees it or not.
-    return System.console() != null && Runtime.version().feature() < 22;
+    return Splitter.on(',')
+        .splitToList(System.getProperty("conducteur.terminals", ""))
+        .contains(name);
   }
 
   /** What the terminal shows: Java's own guess has three names in as many versions. */

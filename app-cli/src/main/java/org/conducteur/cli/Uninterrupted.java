@@ -34,8 +34,7 @@ final class Uninterrupted implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(atTheEnd);
     } catch (IllegalStateException e) {
-      // The program is ending: the hook has its work.
-      Thread.yield();
+      // The program is ending, and the hook is at work.
     }
   }
 }

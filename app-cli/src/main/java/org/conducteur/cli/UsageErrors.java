@@ -41,8 +41,8 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.text("usage.missing", "names", names);
     } else if (error instanceof UnmatchedArgumentException unmatched) {
       return messages.text("usage.unknown", "words", String.join(" ", unmatched.getUnmatched()));
-    } else if (error instanceof OverwrittenOptionException) {
-      return messages.text("usage.twice", "name", name(error.getArgSpec()));
+    } else if (error instanceof OverwrittenOptionException twice) {
+      return messages.text("usage.twice", "name", name(twice.getOverwritten()));
     } else if (error.getArgSpec() != null && error.getValue() != null) {
       return wrongValue(error);
     }
