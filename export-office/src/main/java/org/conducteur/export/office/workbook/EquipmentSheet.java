@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.conducteur.event.Planned;
 import org.conducteur.export.office.workbook.Highlight.Manner;
 import org.conducteur.logistics.Station;
 import org.conducteur.style.PaperSize;
@@ -78,7 +79,7 @@ final class EquipmentSheet {
         .identifiedBy(NeedRow::id);
   }
 
-  private Value day(org.conducteur.event.Planned planned) {
+  private Value day(Planned planned) {
     return view.day(planned.day());
   }
 

@@ -21,7 +21,7 @@ final class Grid {
   private static final int PAGE = 120;
 
   private static final int NARROWEST = 16;
-  private static final int WIDEST = 64;
+  private static final int WIDEST = 84;
 
   private final EventView view;
   private final ImmutableList<RoomId> rooms;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -228,7 +229,7 @@ final class Looks {
       font.setItalic(true);
     }
     if (key.underlined()) {
-      font.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
+      font.setUnderline(Font.U_SINGLE);
     }
     font.setFontHeightInPoints((short) key.size());
     font.setColor(Tint.color(key.color()));

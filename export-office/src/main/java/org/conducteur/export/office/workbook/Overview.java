@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.workbook.SheetPlan.Fact;
+import org.conducteur.logistics.Venue;
 import org.conducteur.style.PaperSize;
 import org.conducteur.time.Day;
 
@@ -85,7 +86,7 @@ final class Overview {
     return text(lines.stream().collect(joining("\n")));
   }
 
-  private String venue(org.conducteur.logistics.Venue venue) {
+  private String venue(Venue venue) {
     return venue.name() + venue.address().map(address -> ", " + address).orElse("");
   }
 }

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conducteur.event.Planned;
 import org.conducteur.id.PartyId;
 import org.conducteur.people.Group;
 import org.conducteur.people.Party;
@@ -16,6 +18,7 @@ import org.conducteur.people.Person;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.style.PaperSize;
+import org.conducteur.time.Day;
 
 /** People: who does what where, how sure it is, and what is still missing. */
 final class PeopleSheet {
@@ -37,12 +40,8 @@ final class PeopleSheet {
     words = view.words();
     missing = StillMissing.of(view);
     ImmutableListMultimap.Builder<PartyId, Part> found = ImmutableListMultimap.builder();
-    for (var planned : view.agenda().byTime()) {
-      String time =
-          planned
-              .start()
-              .map(start -> String.format(java.util.Locale.ROOT, "%tR ", start))
-              .orElse("");
+    for (Planned planned : view.agenda().byTime()) {
+      String time = time(planned);
       for (Participation participation : planned.session().participations()) {
         found.put(participation.who(), new Part(time, planned.session().title(), participation));
       }
@@ -52,6 +51,22 @@ final class PeopleSheet {
 
   static SheetPlan of(EventView view) {
     return new PeopleSheet(view).plan();
+  }
+
+  /** The time, and before it the day where there are several. */
+  private String time(Planned planned) {
+    String time =
+        planned.start().map(start -> String.format(Locale.ROOT, "%tR ", start)).orElse("");
+    return view.event().days().size() > 1
+        ? planned.day().map(day -> shortName(day) + " ").orElse("") + time
+        : time;
+  }
+
+  private static String shortName(Day day) {
+    return day.date()
+        .map(date -> String.format(Locale.ROOT, "%td/%<tm", date))
+        .or(day::title)
+        .orElse(day.id().value());
   }
 
   private SheetPlan plan() {

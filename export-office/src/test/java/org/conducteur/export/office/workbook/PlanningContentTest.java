@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.PaneInformation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.conducteur.event.Event;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,7 @@ class PlanningContentTest {
   @Test
   void the_run_of_show_goes_room_by_room_in_time_order() {
     List<String> titles =
-        java.util.stream.IntStream.range(0, book.table("tblRunOfShow").getDataRowCount())
+        IntStream.range(0, book.table("tblRunOfShow").getDataRowCount())
             .mapToObj(row -> book.text("tblRunOfShow", row, "Titre"))
             .toList();
 
@@ -127,7 +129,7 @@ class PlanningContentTest {
   @Test
   void headers_stay_in_view_and_repeat_on_each_page() {
     for (Sheet sheet : book.workbook()) {
-      if (!((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getTables().isEmpty()) {
+      if (!((XSSFSheet) sheet).getTables().isEmpty()) {
         PaneInformation pane = sheet.getPaneInformation();
         assertThat(pane.isFreezePane()).as(sheet.getSheetName()).isTrue();
         assertThat((int) pane.getHorizontalSplitPosition()).isEqualTo(4);

@@ -3,6 +3,7 @@ package org.conducteur.export.office.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -88,7 +89,7 @@ class PlanningRobustnessTest {
     byte[] expected = Book.bytesOf(event);
     Callable<byte[]> task =
         () -> {
-          var out = new java.io.ByteArrayOutputStream();
+          var out = new ByteArrayOutputStream();
           writer.write(event, Locale.FRENCH, out);
           return out.toByteArray();
         };
