@@ -33,7 +33,6 @@ import org.conducteur.id.SessionId;
 import org.conducteur.id.StationId;
 import org.conducteur.id.TaskId;
 import org.conducteur.logistics.EquipmentItem;
-import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Seating;
 import org.conducteur.logistics.Station;
@@ -44,14 +43,10 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
-import org.conducteur.session.ItemKind;
 import org.conducteur.session.Media;
 import org.conducteur.session.MediaKind;
 import org.conducteur.session.Participation;
-import org.conducteur.session.Prompt;
-import org.conducteur.session.Request;
 import org.conducteur.session.Role;
-import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
 import org.conducteur.session.SessionKind;
@@ -111,7 +106,7 @@ final class CleanEvent {
                 EquipmentItem.builder(MICROPHONE, "Micro").stock(6).owner(CITY).build()))
         .countries(
             ImmutableList.of(country(FRANCE, "France", "FR"), country(DENMARK, "Danemark", "DK")))
-        .sessions(ImmutableList.of(welcome(), talk(), pause(), panel(), lab()))
+        .sessions(CleanSessions.all())
         .tasks(ImmutableList.of(task("rent", -3), task("install", -1, "rent")))
         .stations(
             ImmutableList.of(
@@ -147,11 +142,12 @@ final class CleanEvent {
         .build();
   }
 
-  /** The clean event with one more session. */
+  /** The clean event with one more session, which its form offers, too. */
   static Event and(Session session) {
     Event event = event();
     return event.toBuilder()
         .sessions(ImmutableList.<Session>builder().addAll(event.sessions()).add(session).build())
+        .questionnaires(ImmutableList.of(questionnaire(choice("Autre", session.id().value()))))
         .build();
   }
 
@@ -275,20 +271,24 @@ final class CleanEvent {
         .build();
   }
 
-  static Questionnaire questionnaire() {
+  static Questionnaire questionnaire(Choice... more) {
+    ImmutableList<Choice> choices =
+        ImmutableList.<Choice>builder()
+            .add(choice("Les discours", WELCOME, TALK))
+            .add(choice("L’interview", PANEL))
+            .add(choice("L’atelier", LAB))
+            .add(more)
+            .build();
+    FormQuestion question =
+        new FormQuestion(
+            "Qu’avez-vous préféré ?",
+            QuestionType.CHOICE,
+            choices,
+            Optional.of(false),
+            Optional.empty());
     return Questionnaire.builder(QuestionnaireId.of("form"), "Votre avis")
         .anonymous(true)
-        .questions(
-            ImmutableList.of(
-                new FormQuestion(
-                    "Qu’avez-vous préféré ?",
-                    QuestionType.CHOICE,
-                    ImmutableList.of(
-                        choice("Les discours", WELCOME, TALK),
-                        choice("L’interview", PANEL),
-                        choice("L’atelier", LAB)),
-                    Optional.of(false),
-                    Optional.empty())))
+        .questions(ImmutableList.of(question))
         .build();
   }
 
@@ -316,88 +316,5 @@ final class CleanEvent {
                 .build()),
         RichText.EMPTY,
         RichText.EMPTY);
-  }
-
-  private static Session welcome() {
-    return Session.builder(SessionId.of(WELCOME), "Accueil")
-        .kind(SessionKind.WELCOME)
-        .slot(slot("08:30-09:00"))
-        .room(HALL)
-        .participations(ImmutableList.of(part(HOSTS, Role.HOST)))
-        .build();
-  }
-
-  private static Session talk() {
-    return Session.builder(SessionId.of(TALK), "Discours introductifs")
-        .kind(SessionKind.SPEECHES)
-        .slot(slot("09:00-09:45"))
-        .lateStart(until("09:15"))
-        .room(HALL)
-        .seating(seats(200, 50))
-        .runningOrder(
-            ImmutableList.of(
-                RunningItem.builder("Introduction")
-                    .kind(ItemKind.INTRODUCTION)
-                    .speakers(ImmutableList.of(MC))
-                    .start(time("09:00"))
-                    .length(Duration.ofMinutes(10))
-                    .media(ImmutableList.of(MediaId.of("film")))
-                    .build(),
-                RunningItem.builder("Mot d’accueil")
-                    .kind(ItemKind.SPEECH)
-                    .speakers(ImmutableList.of(ANNA))
-                    .start(time("09:10"))
-                    .length(Duration.ofMinutes(20))
-                    .build()))
-        .participations(ImmutableList.of(part(MC, Role.MC), speaker(ANNA)))
-        .needs(ImmutableList.of(EquipmentNeed.builder(MICROPHONE).quantity(2).build()))
-        .media(ImmutableList.of(film().build()))
-        .requests(
-            ImmutableList.of(
-                Request.builder()
-                    .what(RichText.of("Envoyer votre film"))
-                    .to(ImmutableList.of(ANNA))
-                    .due(new Deadline.OnDate(LocalDate.of(2023, 9, 20)))
-                    .build()))
-        .build();
-  }
-
-  private static Session pause() {
-    return Session.builder(SessionId.of(PAUSE), "Pause-café")
-        .kind(SessionKind.BREAK)
-        .slot(slot("-10:15"))
-        .build();
-  }
-
-  private static Session panel() {
-    return Session.builder(SessionId.of(PANEL), "Interview croisée")
-        .kind(SessionKind.INTERVIEW)
-        .slot(slot("10:15-11:15"))
-        .lateEnd(until("11:30"))
-        .room(HALL)
-        .seating(seats(200, 50))
-        .participations(
-            ImmutableList.of(
-                part(MC, Role.MC),
-                Participation.builder(ANNA).country(FRANCE).build(),
-                Participation.builder(BRUNO).country(DENMARK).build()))
-        .needs(ImmutableList.of(EquipmentNeed.builder(MICROPHONE).quantity(3).build()))
-        .prompts(
-            ImmutableList.of(
-                new Prompt(
-                    RichText.of("Et dans les campagnes ?"),
-                    Optional.of(MC),
-                    ImmutableList.of(BRUNO),
-                    RichText.of("s’il reste du temps"))))
-        .comparison(comparison())
-        .build();
-  }
-
-  private static Session lab() {
-    return session(LAB, "10:15-12:00")
-        .title("Atelier de réparation")
-        .seating(seats(20, 0))
-        .needs(ImmutableList.of(EquipmentNeed.builder(MICROPHONE).quantity(1).build()))
-        .build();
   }
 }
