@@ -25,6 +25,7 @@ final class ArchitectureTest {
           "org.conducteur.export.office.workbook.PlanningWorkbook",
           "org.conducteur.export.pdf.PdfRenderer",
           // Shared by word and workbook, in a package that the module does not export.
+          "org.conducteur.export.office.ooxml.FontWidths",
           "org.conducteur.export.office.ooxml.ReproducibleZip");
 
   @ArchTest

@@ -32,7 +32,7 @@ final class Fixtures {
         "title": "Journée des associations",
         "asOf": "2027-09-01",
         "days": [{ "id": "samedi", "date": "2027-09-11", "weekday": "saturday" }],
-        "venues": [{ "name": "Mairie", "rooms": [{ "id": "salle", "name": "Salle" }] }],
+        "venues": [{ "name": "Mairie", "rooms": [{ "id": "salle", "name": "Salle", "accessibility": "De plain-pied" }] }],
         "people": [
           { "id": "exemple", "givenName": "Ada", "surname": "Exemple", "function": "Présidente" }
         ],
