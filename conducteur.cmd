@@ -9,7 +9,7 @@ setlocal DisableDelayedExpansion EnableExtensions
 set "HOME_DIR=%~dp0"
 set "TARGET=%HOME_DIR%app-cli\target"
 set "JAR=%TARGET%\app\lib\conducteur-cli.jar"
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx384m -Xlog:disable"
 
 if defined JAVA_HOME goto java_home
 set "JAVA=java.exe"
