@@ -10,6 +10,7 @@ import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out elements one below the other. */
 final class Blocks {
@@ -28,21 +29,25 @@ final class Blocks {
   /** The body of the document, with a section for each heading. */
   void layBody(List<Element> body, Place place, Flow flow) {
     Place current = place;
+    Element above = null;
     for (Element element : body) {
       if (element instanceof Heading heading) {
         current = place.in(headings.section(heading, place.tag()));
       }
-      lay(element, current, flow);
+      lay(element, above, current, flow);
+      above = element;
     }
   }
 
   void lay(List<Element> elements, Place place, Flow flow) {
+    Element above = null;
     for (Element element : elements) {
-      lay(element, place, flow);
+      lay(element, above, place, flow);
+      above = element;
     }
   }
 
-  private void lay(Element element, Place place, Flow flow) {
+  private void lay(Element element, @Nullable Element above, Place place, Flow flow) {
     if (element instanceof Paragraph paragraph) {
       new ParagraphLayout(typesetting).lay(paragraph, place, flow);
     } else if (element instanceof Heading heading) {
@@ -58,7 +63,7 @@ final class Blocks {
     } else if (element instanceof Callout callout) {
       new BoxLayout(this).lay(callout, place, flow);
     } else if (element instanceof WritingLines lines) {
-      new WritingLinesLayout(typesetting).lay(lines, place, flow);
+      new WritingLinesLayout(typesetting).lay(lines, above, place, flow);
     }
   }
 }

@@ -36,7 +36,7 @@ final class Headings {
 
   void lay(Heading heading, Place place, Flow flow) {
     if (heading.newPage()) {
-      flow.startPage();
+      flow.startPage(typesetting.look().leastOnPage());
     }
     String text = CleanText.trimmed(Inline.plain(heading.content()));
     if (text.isEmpty()) {

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** Divides a paragraph into lines, each as long as fits. */
 final class LineBreaker {
-  /** Words are divided only where else more than this share of the line stayed empty. */
-  private static final float RAGGED = 0.12f;
+  /**
+   * Words of running text are divided where else more than this share of the line stayed empty;
+   * elsewhere only those that are longer than the line.
+   */
+  private static final float RAGGED = 0.15f;
 
   private static final float TOLERANCE = 0.01f;
 
@@ -81,7 +84,7 @@ final class LineBreaker {
   private int divided(int start, int fits, int next, float width) {
     float free = width - paragraph.width(start, trimmed(start, fits));
     boolean ragged = free > width * RAGGED && next < text.length();
-    if (hyphenates && (fits == start || ragged)) {
+    if (fits == start || (hyphenates && ragged)) {
       int at = hyphenated(start, fits, next, width);
       if (at > fits) {
         return at;

@@ -3,20 +3,37 @@ package org.conducteur.export.pdf;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.Palette;
 
-/** Sizes in points, all from the page and the size of running text, and colours. */
+/**
+ * Sizes in points, all from the page and the size of running text, and colours.
+ *
+ * <p>The scale of type, in sizes of running text, is that of the Word documents:
+ *
+ * <table>
+ * <caption>Sizes</caption>
+ * <tr><td>title of the cover</td><td>2.5</td></tr>
+ * <tr><td>headings of level 1 to 4</td><td>1.75, 1.3, 1.1, 1</td></tr>
+ * <tr><td>title of the contents, subtitle of the cover</td><td>1.4</td></tr>
+ * <tr><td>introduction</td><td>1.15</td></tr>
+ * <tr><td>everything else that is read: text, cells, captions, secondary text</td><td>1</td></tr>
+ * <tr><td>footnotes, page furniture</td><td>0.82</td></tr>
+ * </table>
+ *
+ * <p>What is secondary is told apart by weight, colour and place, never by being small.
+ */
 final class Look {
   static final float LEADING = 1.38f;
   static final float TIGHT = 1.18f;
 
   private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-  private static final float SIDE = 0.11f;
-  private static final float TOP = 0.115f;
-  private static final float BOTTOM = 0.115f;
+  private static final float SIDE = 0.0955f;
+  private static final float TOP = 0.11f;
+  private static final float BOTTOM = 0.11f;
 
   /** Up to this size of running text headings grow at the full rate. */
   private static final float USUAL_BODY = 14;
 
-  private static final float[] HEADINGS = {1.85f, 1.4f, 1.16f, 1.02f};
+  private static final float SMALL = 0.82f;
+  private static final float[] HEADINGS = {1.75f, 1.3f, 1.1f, 1};
   private static final float[] SPACE_ABOVE = {2.2f, 1.7f, 1.25f, 1.05f};
   private static final float[] SPACE_BELOW = {0.8f, 0.5f, 0.35f, 0.25f};
 
@@ -68,6 +85,16 @@ final class Look {
     return top() - bottom();
   }
 
+  /** The height of so many lines of running text. */
+  float lines(int count) {
+    return em(LEADING) * count;
+  }
+
+  /** No page holds less than this, where the text before it has more to give. */
+  float leastOnPage() {
+    return lines(4);
+  }
+
   /** So many times the size of running text. */
   float em(float times) {
     return body * times;
@@ -87,16 +114,16 @@ final class Look {
   }
 
   TextStyle muted() {
-    return TextStyle.of(scaled(0.88f), palette.muted());
+    return TextStyle.of(body, palette.muted());
   }
 
   TextStyle note() {
-    return TextStyle.of(scaled(0.84f), palette.ink());
+    return TextStyle.of(scaled(SMALL), palette.ink());
   }
 
   /** Page numbers and the like; legible but small on large print too. */
   TextStyle furniture() {
-    return TextStyle.of(Math.min(scaled(0.8f), 12), palette.muted());
+    return TextStyle.of(Math.min(scaled(SMALL), 12), palette.muted());
   }
 
   TextStyle heading(int level) {

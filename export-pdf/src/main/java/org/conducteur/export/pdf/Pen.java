@@ -29,6 +29,7 @@ final class Pen {
   private @Nullable Tag open;
   private boolean inText;
   private boolean decorating;
+  private boolean drawingContent;
 
   Pen(PdfDocument pdf, PdfPage page, Fonts fonts) {
     this.pdf = pdf;
@@ -166,8 +167,18 @@ final class Pen {
     endShape();
   }
 
+  /** Draws shapes that are content of an element, not decoration. */
+  void in(Tag tag, Runnable drawing) {
+    if (!decorating) {
+      enter(tag);
+    }
+    drawingContent = true;
+    drawing.run();
+    drawingContent = false;
+  }
+
   private void beginShape() {
-    if (decorating) {
+    if (decorating || drawingContent) {
       closeText();
     } else {
       endText();
@@ -176,7 +187,7 @@ final class Pen {
   }
 
   private void endShape() {
-    if (!decorating) {
+    if (!decorating && !drawingContent) {
       canvas.closeTag();
     }
   }

@@ -10,6 +10,8 @@ import org.conducteur.document.Document;
 
 /** Renders one document: lays it out, makes up its pages, draws them. */
 final class Rendering {
+  private static final float BELOW_FRONT = 2;
+
   private final Document document;
   private final Fonts fonts;
   private final Look look;
@@ -44,7 +46,11 @@ final class Rendering {
   private ImmutableList<Slice> laidOut() {
     Place place = Place.of(look, root);
     Flow body = new Flow();
+    if (document.cover().isPresent() || document.contents().isPresent()) {
+      body.space(look.em(BELOW_FRONT));
+    }
     new Blocks(typesetting).layBody(document.body(), place, body);
+    body.keepEnd(0, look.leastOnPage());
     Flow front = new Flow();
     document.cover().ifPresent(cover -> new CoverLayout(typesetting).lay(cover, place, front));
     document

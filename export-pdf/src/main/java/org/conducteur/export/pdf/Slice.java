@@ -28,6 +28,8 @@ record Slice(
   /** Whether a page may end above a slice. */
   enum Before {
     MAY_BREAK,
+    /** Only where no better place is. */
+    AVOID,
     KEEP,
     MUST_BREAK
   }
@@ -36,8 +38,21 @@ record Slice(
     return before == Before.KEEP;
   }
 
-  Slice keptWithLast() {
-    return new Slice(above, height, Before.KEEP, notes, marks, frame, head, ink);
+  boolean mayBreak() {
+    return before == Before.MAY_BREAK;
+  }
+
+  Slice with(Before other) {
+    return new Slice(above, height, other, notes, marks, frame, head, ink);
+  }
+
+  /** Its height with the space above it and the notes that it brings to the page. */
+  float needed() {
+    float needed = above + height;
+    for (Note note : notes) {
+      needed += note.needed();
+    }
+    return needed;
   }
 
   /** The same once more, for the eyes only. */

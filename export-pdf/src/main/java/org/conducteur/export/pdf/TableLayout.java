@@ -31,7 +31,7 @@ final class TableLayout {
 
   void lay(Table table, Place place, Flow flow) {
     Tag tag = place.tag().child(PdfName.Table);
-    Place inside = place.in(tag).styled(cellText(place));
+    Place inside = place.in(tag).dense(Density.CELL);
     flow.space(look.em(AROUND));
     table.caption().ifPresent(caption -> caption(caption, inside, flow));
     ColumnWidths widths = new ColumnWidths(table, inside, look.em(PADDING_ACROSS), typesetting);
@@ -39,19 +39,17 @@ final class TableLayout {
     float room = look.textHeight() - (head == null ? 0 : head.height());
     flow.repeat(head);
     Tag body = tag.child(PdfName.TBody);
+    RowBreaks breaks = new RowBreaks(flow, look);
     for (int i = 0; i < table.rows().size(); i++) {
       if (i == 0) {
         flow.keep();
       }
+      breaks.row();
       row(table.rows().get(i), table, widths, inside.in(body), room, flow);
     }
+    breaks.end();
     flow.repeat(null);
     flow.space(look.em(AROUND));
-  }
-
-  /** Tables are set a little smaller than running text. */
-  private TextStyle cellText(Place place) {
-    return place.text().sized(Math.min(place.text().size(), look.scaled(0.94f)));
   }
 
   private void caption(String words, Place place, Flow flow) {
@@ -59,7 +57,7 @@ final class TableLayout {
     Tag tag = place.tag().child(PdfName.Caption);
     int before = flow.size();
     typesetting.lines(
-        typesetting.runs(words, style, tag), place.styled(style), Look.LEADING, flow, false);
+        typesetting.runs(words, style, tag), place.styled(style), place.leading(), flow, false);
     flow.keepWhole(before);
     flow.space(look.em(0.3f));
   }

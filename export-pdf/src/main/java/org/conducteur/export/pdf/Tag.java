@@ -1,5 +1,6 @@
 package org.conducteur.export.pdf;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -20,6 +21,7 @@ final class Tag {
   private @Nullable String language;
   private @Nullable LinkTarget link;
   private @Nullable String id;
+  private @Nullable String actualText;
   private @Nullable PdfDictionary attributes;
   private @Nullable PdfStructElem element;
 
@@ -54,6 +56,12 @@ final class Tag {
 
   Tag id(String value) {
     id = value;
+    return this;
+  }
+
+  /** What it says, where that is not drawn. */
+  Tag actualText(String text) {
+    actualText = text;
     return this;
   }
 
@@ -126,6 +134,9 @@ final class Tag {
     }
     if (id != null) {
       made.setStructureElementId(new PdfString(id));
+    }
+    if (actualText != null) {
+      made.setActualText(new PdfString(actualText, PdfEncodings.UNICODE_BIG));
     }
     if (attributes != null) {
       made.setAttributes(new PdfArray(attributes));
