@@ -19,8 +19,8 @@ import org.conducteur.document.Furniture;
 import org.conducteur.document.Metadata;
 import org.conducteur.event.Event;
 import org.conducteur.logistics.Venue;
+import org.conducteur.style.Brand;
 import org.conducteur.style.PageMaster;
-import org.conducteur.style.Palette;
 import org.conducteur.time.Day;
 
 /** What all handouts share around their contents: cover, furniture and metadata. */
@@ -51,7 +51,7 @@ final class Frame {
             language(),
             created()),
         PageMaster.A4,
-        Palette.DEFAULT,
+        Brand.DEFAULT,
         new Furniture(title, footer(name), words.text("page.number")),
         Optional.of(new Cover(title, Optional.of(name), lines())),
         contents,

@@ -1,13 +1,20 @@
 package org.conducteur.export.pdf;
 
 import java.util.List;
+import org.conducteur.document.Banner;
+import org.conducteur.document.BarChart;
 import org.conducteur.document.Callout;
+import org.conducteur.document.Cards;
+import org.conducteur.document.ChoiceRow;
+import org.conducteur.document.Display;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.ItemList;
 import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
+import org.conducteur.document.Schedule;
+import org.conducteur.document.Simplified;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +39,17 @@ final class Blocks {
     Element above = null;
     for (Element element : body) {
       if (element instanceof Heading heading) {
-        current = place.in(headings.section(heading, place.tag()));
+        current = place.in(headings.section(heading.level(), place.tag()));
+      } else if (element instanceof Display) {
+        current = place.in(headings.section(1, place.tag()));
       }
-      lay(element, above, current, flow);
+      if (element instanceof Cards cards) {
+        new CardsLayout(typesetting).lay(cards, current, flow);
+      } else if (element instanceof Schedule schedule) {
+        new ScheduleLayout(typesetting).lay(schedule, current, flow);
+      } else {
+        lay(element, above, current, flow);
+      }
       above = element;
     }
   }
@@ -64,6 +79,23 @@ final class Blocks {
       new BoxLayout(this).lay(callout, place, flow);
     } else if (element instanceof WritingLines lines) {
       new WritingLinesLayout(typesetting).lay(lines, above, place, flow);
+    } else {
+      layFigure(element, place, flow);
+    }
+  }
+
+  private void layFigure(Element element, Place place, Flow flow) {
+    if (element instanceof Banner banner) {
+      new BannerLayout(typesetting).lay(banner, place, flow);
+    } else if (element instanceof Display display) {
+      headings.lay(display, place, flow);
+    } else if (element instanceof ChoiceRow row) {
+      new ChoiceRowLayout(typesetting).lay(row, place, flow);
+    } else if (element instanceof BarChart chart) {
+      new BarChartLayout(typesetting).lay(chart, place, flow);
+    } else {
+      // What fills a page has no place within a cell or an item, where it is said in plain words.
+      lay(Simplified.of(element), place, flow);
     }
   }
 }

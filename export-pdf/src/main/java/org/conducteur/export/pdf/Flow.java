@@ -19,6 +19,7 @@ final class Flow {
   private Before pendingBreak = Before.MAY_BREAK;
   private @Nullable Frame frame;
   private @Nullable Slice head;
+  private Slice.@Nullable Stretch stretch;
 
   /** At least this much space above the next slice; the largest of several counts. */
   void space(float points) {
@@ -153,12 +154,20 @@ final class Flow {
             ImmutableList.copyOf(pendingMarks),
             frame,
             head,
+            stretch,
             withPending(ink));
+    stretch = null;
     slices.add(slice);
     pendingSpace = 0;
     pendingBreak = Before.MAY_BREAK;
     pendingMarks.clear();
     return slice;
+  }
+
+  /** Adds something that fills the rest of its page, if there is at least a height. */
+  Slice addStretching(float least, Slice.Stretch higher) {
+    stretch = higher;
+    return add(least, higher.ink(least));
   }
 
   /** Adds a band that was made up elsewhere, with the places in it that links lead to. */

@@ -1,7 +1,7 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.kernel.font.PdfFont;
@@ -50,8 +50,8 @@ final class Fonts {
   }
 
   /** The characters that were asked for and cannot be drawn as their readers expect them. */
-  ImmutableSet<Integer> missed() {
-    return ImmutableSet.copyOf(missed);
+  ImmutableSortedSet<Integer> missed() {
+    return ImmutableSortedSet.copyOf(missed);
   }
 
   /** The font as this document embeds it. */

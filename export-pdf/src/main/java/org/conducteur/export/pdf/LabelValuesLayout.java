@@ -69,7 +69,8 @@ final class LabelValuesLayout {
         place.tag(),
         ImmutableList.of(
             new CellRow.Box(name, label.stack()), new CellRow.Box(value, content.stack())),
-        look.em(PADDING));
+        look.em(PADDING),
+        0);
   }
 
   private Place valuePlace(Place place, float labels) {

@@ -18,6 +18,7 @@ final class LineBreaker {
   private final Fonts fonts;
   private final Hyphenation hyphenation;
   private final boolean hyphenates;
+  private boolean dividedWords;
   private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
 
   LineBreaker(ParagraphText paragraph, Fonts fonts, Hyphenation hyphenation, boolean hyphenates) {
@@ -26,6 +27,11 @@ final class LineBreaker {
     this.fonts = fonts;
     this.hyphenation = hyphenation;
     this.hyphenates = hyphenates;
+  }
+
+  /** Whether a word was divided, at a hyphen or anywhere. */
+  boolean dividedWords() {
+    return dividedWords;
   }
 
   ImmutableList<Line> lines(float width) {
@@ -87,10 +93,15 @@ final class LineBreaker {
     if (fits == start || (hyphenates && ragged)) {
       int at = hyphenated(start, fits, next, width);
       if (at > fits) {
+        dividedWords = true;
         return at;
       }
     }
-    return fits > start ? end(start, fits) : end(start, forced(start, next, width));
+    if (fits > start) {
+      return end(start, fits);
+    }
+    dividedWords = true;
+    return end(start, forced(start, next, width));
   }
 
   /** As many characters as fit, at least one. */

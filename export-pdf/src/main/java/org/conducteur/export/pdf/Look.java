@@ -25,9 +25,12 @@ final class Look {
   static final float TIGHT = 1.18f;
 
   private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-  private static final float SIDE = 0.0955f;
-  private static final float TOP = 0.11f;
-  private static final float BOTTOM = 0.11f;
+
+  /** Where pages have furniture, there is this much more above and below than at the sides. */
+  private static final float FURNISHED = 1.155f;
+
+  /** Room for a line at the edge of the page, in points. */
+  private static final float FURNITURE_ROOM = 40;
 
   /** Up to this size of running text headings grow at the full rate. */
   private static final float USUAL_BODY = 14;
@@ -40,21 +43,36 @@ final class Look {
   private final Palette palette;
   private final float pageWidth;
   private final float pageHeight;
-  private final float shortSide;
   private final float body;
+  private final float left;
+  private final float edge;
+  private final boolean furnished;
 
-  Look(PageMaster page, Palette palette) {
+  /** The look of a page, with or without furniture at its edges. */
+  Look(PageMaster page, Palette palette, boolean furnished) {
     this.palette = palette;
-    float width = page.paper().width() * POINTS_PER_MILLIMETRE;
-    float height = page.paper().height() * POINTS_PER_MILLIMETRE;
+    float width = points(page.paper().width());
+    float height = points(page.paper().height());
     pageWidth = page.landscape() ? height : width;
     pageHeight = page.landscape() ? width : height;
-    shortSide = Math.min(width, height);
     body = page.bodySize();
+    left = points(page.margin());
+    this.furnished = furnished;
+    edge = furnished ? Math.max(left * FURNISHED, FURNITURE_ROOM) : left;
+  }
+
+  /** Points of so many millimetres. */
+  static float points(float millimetres) {
+    return millimetres * POINTS_PER_MILLIMETRE;
   }
 
   Palette palette() {
     return palette;
+  }
+
+  /** Whether something stands at the edges of pages. */
+  boolean isFurnished() {
+    return furnished;
   }
 
   float pageWidth() {
@@ -66,7 +84,7 @@ final class Look {
   }
 
   float left() {
-    return shortSide * SIDE;
+    return left;
   }
 
   float textWidth() {
@@ -74,11 +92,11 @@ final class Look {
   }
 
   float top() {
-    return pageHeight - shortSide * TOP;
+    return pageHeight - edge;
   }
 
   float bottom() {
-    return shortSide * BOTTOM;
+    return edge;
   }
 
   float textHeight() {

@@ -1,12 +1,14 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.conducteur.document.Document;
+import org.conducteur.document.Furniture;
 
 /** Renders one document: lays it out, makes up its pages, draws them. */
 final class Rendering {
@@ -21,7 +23,7 @@ final class Rendering {
   Rendering(Document document, Fonts fonts) {
     this.document = document;
     this.fonts = fonts;
-    this.look = new Look(document.page(), document.palette());
+    this.look = new Look(document.page(), document.palette(), Furnishing.of(document));
     this.typesetting = new Typesetting(look, fonts);
     this.root = Tag.root(LanguageTags.of(document.metadata().language()));
   }
@@ -40,6 +42,15 @@ final class Rendering {
       PdfFile.attach(pdf, files, document.metadata().created());
     }
     return out.toByteArray();
+  }
+
+  /** The characters that it would not draw as their readers expect them. */
+  ImmutableSortedSet<Integer> unprintable() {
+    laidOut();
+    Furniture furniture = document.furniture();
+    typesetting.runs(
+        furniture.header() + furniture.footer() + furniture.pageNumber(), look.furniture(), root);
+    return fonts.missed();
   }
 
   /** The body comes first, since the contents list its headings. */
