@@ -7,20 +7,23 @@ import java.util.function.DoubleFunction;
 import org.conducteur.document.ScheduleBlock;
 
 /**
- * Sets the words of a block of a schedule. Where they have no room, the detail is left out first;
- * then time and title share lines; then they are shortened; what is too low for a line stays empty.
+ * Sets the words of a block of a schedule. Where they have little room, time and title share lines
+ * or the detail is left out, whichever keeps the title larger; then they are shortened; what is too
+ * low for a line stays empty.
  */
 final class BlockFitting {
   private static final float LEADING = 1.14f;
 
-  /** Free space above and below, in sizes of the title. */
-  private static final float INSET = 0.18f;
+  /** Free space above, in sizes of the title. */
+  private static final float INSET = 0.25f;
 
   /** The size of time and detail, in sizes of the title. */
   private static final float MINOR = 0.85f;
 
-  /** The detail is worth so much smaller a title. */
-  private static final float FOR_DETAIL = 0.7f;
+  /** What a larger title is weighed against: the detail, and a line of its own for the time. */
+  private static final float DETAIL_WORTH = 1.4f;
+
+  private static final float STACKED_WORTH = 1.15f;
 
   private static final float STEP = 0.94f;
 
@@ -35,18 +38,30 @@ final class BlockFitting {
   }
 
   BlockWords fitted(ScheduleBlock block, float width, float height, float least, float most) {
-    Optional<BlockWords> withoutDetail =
-        search(size -> stacked(block, false, width, height, least, size), least, most);
-    Optional<BlockWords> full =
-        search(size -> stacked(block, true, width, height, least, size), least, most);
-    if (full.isPresent()
-        && full.get().size() >= FOR_DETAIL * withoutDetail.map(BlockWords::size).orElse(0f)) {
-      return full.get();
-    }
     String together = block.time().strip() + " " + block.title().strip();
-    return withoutDetail
-        .or(() -> search(size -> inline(together, width, height, size), least, most))
-        .orElseGet(() -> shortened(together, width, height, least));
+    BlockWords best = null;
+    float bestWorth = 0;
+    for (boolean detail : new boolean[] {true, false}) {
+      for (boolean stacked : new boolean[] {true, false}) {
+        Part last = new Part(detail ? block.detail() : "", MINOR, false);
+        List<Part> parts =
+            stacked
+                ? List.of(
+                    new Part(block.time(), MINOR, true), new Part(block.title(), 1, true), last)
+                : List.of(new Part(together, 1, true), last);
+        Optional<BlockWords> found =
+            search(size -> set(parts, width, height, least, size), least, most);
+        float worth =
+            found.map(BlockWords::size).orElse(0f)
+                * (detail ? DETAIL_WORTH : 1)
+                * (stacked ? STACKED_WORTH : 1);
+        if (found.isPresent() && worth > bestWorth) {
+          best = found.get();
+          bestWorth = worth;
+        }
+      }
+    }
+    return best == null ? shortened(together, width, height, least) : best;
   }
 
   private static Optional<BlockWords> search(
@@ -60,50 +75,32 @@ final class BlockFitting {
     return attempt.apply(least);
   }
 
-  private Optional<BlockWords> stacked(
-      ScheduleBlock block, boolean detail, float width, float height, float least, double size) {
-    float title = (float) size;
-    float minor = Math.max(least, title * MINOR);
+  private Optional<BlockWords> set(
+      List<Part> parts, float width, float height, float least, double size) {
     ImmutableList.Builder<Fitted> texts = ImmutableList.builder();
-    float room = height - 2 * INSET * title;
-    for (Part part :
-        List.of(
-            new Part(block.time(), minor, true),
-            new Part(block.title(), title, true),
-            new Part(detail ? block.detail() : "", minor, false))) {
+    float room = height;
+    for (Part part : parts) {
       if (part.text().isBlank()) {
         continue;
       }
-      Optional<Fitted> set = set(part, width, room);
+      float each = Math.max(least, (float) size * part.share());
+      Optional<Fitted> set =
+          fitting(part.bold()).largest(part.text(), width, room, Integer.MAX_VALUE, each, each);
       if (set.isEmpty()) {
         return Optional.empty();
       }
       texts.add(set.get());
       room -= set.get().height();
     }
-    return room < 0
-        ? Optional.empty()
-        : Optional.of(new BlockWords(texts.build(), title, INSET * title));
+    float inset = Math.max(0, Math.min((float) size * INSET, room / 2));
+    return Optional.of(new BlockWords(texts.build(), (float) size, inset));
   }
 
-  private record Part(String text, float size, boolean bold) {}
-
-  private Optional<Fitted> set(Part part, float width, float height) {
-    return fitting(part.bold())
-        .largest(part.text(), width, height, Integer.MAX_VALUE, part.size(), part.size());
-  }
+  /** A text, its size in sizes of the title, and whether it is bold. */
+  private record Part(String text, float share, boolean bold) {}
 
   private Fitting fitting(boolean bold) {
     return new Fitting(typesetting, bold ? style.bold() : style, tag, LEADING);
-  }
-
-  private Optional<BlockWords> inline(String text, float width, float height, double size) {
-    float each = (float) size;
-    return set(new Part(text, each, true), width, height - INSET * each)
-        .map(
-            set ->
-                new BlockWords(
-                    ImmutableList.of(set), each, Math.min(INSET * each, height - set.height())));
   }
 
   private BlockWords shortened(String text, float width, float height, float size) {

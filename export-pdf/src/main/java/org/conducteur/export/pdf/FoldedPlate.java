@@ -27,7 +27,7 @@ final class FoldedPlate {
     this.width = place.width();
     float padding = look.pageHeight() * PADDING;
     this.inset = look.bottom() + padding / 2;
-    this.height = look.pageHeight() / 2 - inset - padding;
+    this.height = look.pageHeight() / 2 - inset - padding - BAR * 2;
     this.text = new CardText(typesetting, card, tag, width, height, LARGEST);
   }
 
@@ -43,7 +43,7 @@ final class FoldedPlate {
   }
 
   private void half(Pen pen) {
-    text.draw(pen, look.left(), inset, width, height);
+    text.draw(pen, look.left(), inset + BAR * 2, width, height);
     pen.fill(look.left(), inset - BAR, width, BAR, look.palette().accent());
   }
 }

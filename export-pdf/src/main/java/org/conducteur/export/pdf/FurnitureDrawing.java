@@ -26,6 +26,9 @@ final class FurnitureDrawing {
   }
 
   void draw(Pen pen, int page) {
+    if (!look.isFurnished()) {
+      return;
+    }
     // The cover says what the header would.
     if (page > 1 || !cover) {
       header(pen);
