@@ -116,7 +116,7 @@ final class DisclosureTable {
     row(Seating.class, "seats reserve reserveCondition words", "", "");
     row(StageSetup.class, "layout elements notes", "", "");
     row(StageElement.class, "name quantity", "", "");
-    row(EquipmentItem.class, "id name", "aliases stock owner", "notes");
+    row(EquipmentItem.class, "id name kind", "aliases stock owner", "notes");
     row(EquipmentNeed.class, "item quantity perhaps until supplier notes", "", "");
     row(Task.class, "id title phase due owners dependsOn session perhaps state details", "", "");
     row(Station.class, "id name kind room location sign questionnaire", "needs details", "");
