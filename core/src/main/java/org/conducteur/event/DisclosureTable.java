@@ -30,6 +30,7 @@ import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
+import org.conducteur.session.Cue;
 import org.conducteur.session.Exchange;
 import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
@@ -97,10 +98,12 @@ final class DisclosureTable {
     row(
         Session.class,
         "id title kind slot room summary participations comparison language",
-        "lateStart lateEnd changeover seating stage contents runningOrder needs media prompts",
+        "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
+            + " prompts",
         "requests exchanges briefs remarks notes");
     row(Participation.class, "who role country onBehalfOf function", "mission", "state");
-    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "", "");
+    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "cues", "");
+    row(Cue.class, "kind text", "", "");
     row(
         Media.class,
         "id title kind perhaps silent blackAndWhite length",

@@ -73,10 +73,11 @@ final class Redaction {
     if (!ownSession || !(owner instanceof Session)) {
       return false;
     }
-    // Prompts are what the host asks if the speaker does not say it herself: not for her.
+    // Prompts are what the host asks if the speaker does not say it herself, and cues are for the
+    // crew: neither is for her.
     return component.equals("briefs")
         || component.equals("requests")
-        || (level == Visibility.CREW && !component.equals("prompts"));
+        || (level == Visibility.CREW && !component.equals("prompts") && !component.equals("cues"));
   }
 
   private Visibility overridden(Visibility standard) {

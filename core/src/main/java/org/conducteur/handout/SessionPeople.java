@@ -65,7 +65,7 @@ final class SessionPeople {
               ParagraphRole.MUTED,
               Inline.of(words.text("item.media", "media", String.join(", ", shown)))));
     }
-    return out.build();
+    return out.addAll(new CueLines(words).lines(item.cues(), ParagraphRole.MUTED)).build();
   }
 
   private String mediaTitle(MediaId id) {

@@ -14,8 +14,11 @@ import org.conducteur.people.ContactKind;
 import org.conducteur.people.Person;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
+import org.conducteur.session.Cue;
+import org.conducteur.session.CueKind;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
+import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 import org.conducteur.text.RichText;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,33 @@ class DisclosureTest {
     assertThat(shown.sessions().get(0).notes().isEmpty()).isTrue();
     assertThat(shown.sessions().get(1).briefs()).isEmpty();
     assertThat(shown.sessions().get(1).contents().isEmpty()).isTrue();
+  }
+
+  @Test
+  void cues_are_for_the_crew_even_where_the_running_order_is_for_more() {
+    Cue cue = new Cue(CueKind.LIGHT, RichText.of("noir salle"));
+    Session session =
+        session("one", Participation.builder(ADA).build()).toBuilder()
+            .runningOrder(
+                ImmutableList.of(
+                    RunningItem.builder("Mot d’accueil").cues(ImmutableList.of(cue)).build()))
+            .cues(ImmutableList.of(cue))
+            .build();
+    Event event =
+        Event.builder("fête")
+            .sessions(ImmutableList.of(session))
+            .audiences(
+                ImmutableMap.of(Pointer.parse("/sessions/one/runningOrder"), Visibility.PUBLIC))
+            .build();
+    for (Audience audience : ImmutableList.of(Audience.PUBLIC, Audience.speaker(ADA))) {
+      Session shown = DISCLOSURE.show(event, audience).sessions().get(0);
+      assertThat(shown.cues()).isEmpty();
+      assertThat(shown.runningOrder()).hasSize(1);
+      assertThat(shown.runningOrder().get(0).cues()).isEmpty();
+    }
+    Session shown = DISCLOSURE.show(event, Audience.CREW).sessions().get(0);
+    assertThat(shown.cues()).containsExactly(cue);
+    assertThat(shown.runningOrder().get(0).cues()).containsExactly(cue);
   }
 
   @Test
