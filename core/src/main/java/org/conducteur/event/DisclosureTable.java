@@ -68,7 +68,7 @@ final class DisclosureTable {
   private void event() {
     row(
         Event.class,
-        "title edition theme city language zone asOf days organiser partners presentation venues"
+        "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
             + " organisations people groups countries sessions stations questionnaires",
         "equipment",
         "tasks audiences remarks notes");
@@ -101,7 +101,7 @@ final class DisclosureTable {
         "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
             + " prompts",
         "requests exchanges briefs remarks notes");
-    row(Participation.class, "who role country onBehalfOf function", "mission", "state");
+    row(Participation.class, "who role country onBehalfOf function", "arrival mission", "state");
     row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "cues", "");
     row(Cue.class, "kind text", "", "");
     row(

@@ -104,6 +104,11 @@ final class SessionPeople {
     return ImmutableList.<Element>builder()
         .addAll(cell(people.position(participation)))
         .addAll(Prose.of(participation.mission()))
+        .addAll(
+            participation
+                .arrival()
+                .map(time -> cell(words.text("arrival", "time", times.time(time.time()))))
+                .orElse(ImmutableList.of()))
         .build();
   }
 }
