@@ -51,7 +51,7 @@ public final class Handout {
    * Composes the document.
    *
    * @param event the event, whole
-   * @param language language of headings and labels: French unless it is English
+   * @param language language of headings and labels; French where there are no words
    * @return the document, with the typography of that language
    */
   public Document compose(Event event, Locale language) {
