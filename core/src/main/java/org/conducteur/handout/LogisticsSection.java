@@ -43,6 +43,7 @@ final class LogisticsSection {
 
   ImmutableList<Element> elements() {
     Section section = new Section(words, 2);
+    section.part("section.speakers", new SpeakersCare(composing).elements());
     for (TaskPhase phase : TaskPhase.values()) {
       section.table("taskPhase." + phase.name().toLowerCase(Locale.ROOT), tasks(phase));
     }
@@ -56,7 +57,11 @@ final class LogisticsSection {
     return content.isEmpty()
         ? content
         : ImmutableList.<Element>builder()
-            .add(new Heading(1, Inline.of(words.text("section.logistics")), true))
+            .add(
+                new Heading(
+                    1,
+                    Inline.of(words.text("section.logistics")),
+                    !composing.options().continuous()))
             .addAll(content)
             .build();
   }
