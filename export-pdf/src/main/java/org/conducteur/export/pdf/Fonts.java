@@ -1,7 +1,9 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.kernel.font.PdfFont;
@@ -23,12 +25,20 @@ final class Fonts {
       ImmutableList.of(Face.WIDE, Face.WORLD, Face.IDEOGRAPHS);
 
   private final Typefaces typefaces;
+  private final ImmutableMap<Face, FontProgram> brand;
   private final Set<Integer> missed = new TreeSet<>();
   private final Map<Face, PdfFont> embedded = new EnumMap<>(Face.class);
   private final Map<Weight, Map<Integer, Optional<Face>>> chosen = new EnumMap<>(Weight.class);
 
+  /** Fonts without those of a brand. */
   Fonts(Typefaces typefaces) {
+    this(typefaces, ImmutableMap.of());
+  }
+
+  /** Fonts in which some faces are those of a brand. */
+  Fonts(Typefaces typefaces, Map<Face, FontProgram> brand) {
     this.typefaces = typefaces;
+    this.brand = ImmutableMap.copyOf(brand);
   }
 
   /** The first face that has the character, or nothing. */
@@ -40,7 +50,7 @@ final class Fonts {
 
   /** The advance of a character of the face, in thousandths of the size. */
   int width(Face face, int character) {
-    Glyph glyph = typefaces.program(face).getGlyph(character);
+    Glyph glyph = program(face).getGlyph(character);
     return glyph == null ? 0 : glyph.getWidth();
   }
 
@@ -60,9 +70,7 @@ final class Fonts {
         face,
         any ->
             PdfFontFactory.createFont(
-                typefaces.program(face),
-                PdfEncodings.IDENTITY_H,
-                EmbeddingStrategy.FORCE_EMBEDDED));
+                program(face), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
   }
 
   private Optional<Face> choose(Weight weight, int character) {
@@ -71,9 +79,18 @@ final class Fonts {
         .findFirst();
   }
 
+  private Optional<FontProgram> find(Face face) {
+    FontProgram own = brand.get(face);
+    return own == null ? typefaces.find(face) : Optional.of(own);
+  }
+
+  private FontProgram program(Face face) {
+    FontProgram own = brand.get(face);
+    return own == null ? typefaces.program(face) : own;
+  }
+
   private boolean draws(Face face, int character) {
-    return typefaces
-        .find(face)
+    return find(face)
         .map(program -> program.getGlyph(character))
         .filter(glyph -> glyph.getCode() > 0)
         .isPresent();
@@ -81,10 +98,12 @@ final class Fonts {
 
   private static ImmutableList<Face> candidates(Weight weight) {
     return switch (weight) {
-      case REGULAR -> ImmutableList.of(Face.SANS);
-      case BOLD -> ImmutableList.of(Face.SANS_BOLD, Face.WIDE_BOLD);
-      case ITALIC -> ImmutableList.of(Face.SANS_ITALIC, Face.SANS);
-      case BOLD_ITALIC -> ImmutableList.of(Face.SANS_BOLD_ITALIC, Face.SANS_BOLD, Face.WIDE_BOLD);
+      case REGULAR -> ImmutableList.of(Face.BRAND, Face.SANS);
+      case BOLD -> ImmutableList.of(Face.BRAND_BOLD, Face.SANS_BOLD, Face.WIDE_BOLD);
+      case ITALIC -> ImmutableList.of(Face.BRAND_ITALIC, Face.SANS_ITALIC, Face.SANS);
+      case BOLD_ITALIC ->
+          ImmutableList.of(
+              Face.BRAND_BOLD_ITALIC, Face.SANS_BOLD_ITALIC, Face.SANS_BOLD, Face.WIDE_BOLD);
       case CODE -> ImmutableList.of(Face.MONO, Face.SANS);
     };
   }
