@@ -14,7 +14,7 @@ import org.conducteur.id.RoomId;
  * @param location where it hangs, for those who put it up
  */
 public record Direction(
-    String text, Arrow arrow, Optional<RoomId> room, Optional<String> location) {
+    String text, Way arrow, Optional<RoomId> room, Optional<String> location) {
   /** Refuses null. {@inheritDoc} */
   public Direction {
     requireNonNull(text, "text");

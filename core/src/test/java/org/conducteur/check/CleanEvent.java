@@ -32,7 +32,7 @@ import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.id.StationId;
 import org.conducteur.id.TaskId;
-import org.conducteur.logistics.Arrow;
+import org.conducteur.logistics.Way;
 import org.conducteur.logistics.Direction;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.Room;
@@ -320,7 +320,7 @@ final class CleanEvent {
                     .build()))
         .directions(
             ImmutableList.of(
-                new Direction("Studio", Arrow.UP, Optional.of(STUDIO), Optional.of("escalier"))))
+                new Direction("Studio", Way.UP, Optional.of(STUDIO), Optional.of("escalier"))))
         .build();
   }
 

@@ -1,7 +1,7 @@
 package org.conducteur.logistics;
 
 /** Where a direction sign points, for somebody who stands before it. */
-public enum Arrow {
+public enum Way {
   /** To the left. */
   LEFT,
   /** To the right. */
