@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.conducteur.style.Brand;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.Palette;
 
@@ -12,7 +13,7 @@ import org.conducteur.style.Palette;
  *
  * @param metadata what the file says of itself
  * @param page the page it is laid out on
- * @param palette its colours
+ * @param brand whose house style it has
  * @param furniture what stands on every page
  * @param cover what stands on top of the first page
  * @param contents the table of contents
@@ -22,7 +23,7 @@ import org.conducteur.style.Palette;
 public record Document(
     Metadata metadata,
     PageMaster page,
-    Palette palette,
+    Brand brand,
     Furniture furniture,
     Optional<Cover> cover,
     Optional<Contents> contents,
@@ -32,7 +33,7 @@ public record Document(
   public Document {
     requireNonNull(metadata, "metadata");
     requireNonNull(page, "page");
-    requireNonNull(palette, "palette");
+    requireNonNull(brand, "brand");
     requireNonNull(furniture, "furniture");
     requireNonNull(cover, "cover");
     requireNonNull(contents, "contents");
@@ -41,17 +42,26 @@ public record Document(
   }
 
   /**
+   * Its colours.
+   *
+   * @return those of the brand
+   */
+  public Palette palette() {
+    return brand.palette();
+  }
+
+  /**
    * Starts a document with what it cannot be without.
    *
    * @param metadata what the file says of itself
    * @param page the page it is laid out on
-   * @param palette its colours
+   * @param brand whose house style it has
    * @param furniture what stands on every page
    * @return a builder
    */
   public static Builder builder(
-      Metadata metadata, PageMaster page, Palette palette, Furniture furniture) {
-    return new Builder(metadata, page, palette, furniture);
+      Metadata metadata, PageMaster page, Brand brand, Furniture furniture) {
+    return new Builder(metadata, page, brand, furniture);
   }
 
   /**
@@ -60,7 +70,7 @@ public record Document(
    * @return a builder
    */
   public Builder toBuilder() {
-    Builder copy = new Builder(metadata, page, palette, furniture);
+    Builder copy = new Builder(metadata, page, brand, furniture);
     copy.cover = cover;
     copy.contents = contents;
     copy.body = body;
@@ -72,17 +82,17 @@ public record Document(
   public static final class Builder {
     private Metadata metadata;
     private PageMaster page;
-    private Palette palette;
+    private Brand brand;
     private Furniture furniture;
     private Optional<Cover> cover = Optional.empty();
     private Optional<Contents> contents = Optional.empty();
     private ImmutableList<Element> body = ImmutableList.of();
     private ImmutableList<Attachment> attachments = ImmutableList.of();
 
-    private Builder(Metadata metadata, PageMaster page, Palette palette, Furniture furniture) {
+    private Builder(Metadata metadata, PageMaster page, Brand brand, Furniture furniture) {
       this.metadata = metadata;
       this.page = page;
-      this.palette = palette;
+      this.brand = brand;
       this.furniture = furniture;
     }
 
@@ -109,13 +119,13 @@ public record Document(
     }
 
     /**
-     * Sets palette.
+     * Sets brand.
      *
-     * @param palette its colours
+     * @param brand whose house style it has
      * @return this
      */
-    public Builder palette(Palette palette) {
-      this.palette = palette;
+    public Builder brand(Brand brand) {
+      this.brand = brand;
       return this;
     }
 
@@ -180,7 +190,7 @@ public record Document(
      * @return a new document
      */
     public Document build() {
-      return new Document(metadata, page, palette, furniture, cover, contents, body, attachments);
+      return new Document(metadata, page, brand, furniture, cover, contents, body, attachments);
     }
   }
 }

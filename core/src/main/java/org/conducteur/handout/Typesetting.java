@@ -5,9 +5,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.conducteur.document.Banner;
+import org.conducteur.document.Bar;
+import org.conducteur.document.BarChart;
 import org.conducteur.document.Callout;
+import org.conducteur.document.Card;
+import org.conducteur.document.Cards;
 import org.conducteur.document.Cell;
+import org.conducteur.document.ChoiceRow;
 import org.conducteur.document.Cover;
+import org.conducteur.document.Display;
 import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Furniture;
@@ -19,6 +26,8 @@ import org.conducteur.document.ListItem;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
 import org.conducteur.document.Row;
+import org.conducteur.document.Schedule;
+import org.conducteur.document.ScheduleBlock;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 import org.conducteur.text.Inline;
@@ -38,7 +47,7 @@ final class Typesetting {
     return new Document(
         document.metadata(),
         document.page(),
-        document.palette(),
+        document.brand(),
         new Furniture(
             setting.text(furniture.header()),
             setting.text(furniture.footer()),
@@ -78,7 +87,44 @@ final class Typesetting {
     } else if (element instanceof WritingLines lines) {
       return new WritingLines(text(lines.label()), lines.lines());
     }
+    return figure(element);
+  }
+
+  private Element figure(Element element) {
+    if (element instanceof Schedule schedule) {
+      return new Schedule(
+          text(schedule.description()),
+          all(schedule.tracks(), this::text),
+          schedule.ticks(),
+          all(schedule.blocks(), this::block));
+    } else if (element instanceof BarChart chart) {
+      return new BarChart(
+          text(chart.title()),
+          text(chart.description()),
+          all(chart.bars(), bar -> new Bar(text(bar.label()), bar.value(), text(bar.shown()))));
+    } else if (element instanceof Cards cards) {
+      return new Cards(
+          cards.format(),
+          all(cards.cards(), card -> new Card(text(card.title()), all(card.lines(), this::text))));
+    } else if (element instanceof Banner banner) {
+      return new Banner(text(banner.start()), text(banner.middle()), text(banner.end()));
+    } else if (element instanceof Display display) {
+      return new Display(text(display.text()), display.arrow(), display.share(), display.newPage());
+    } else if (element instanceof ChoiceRow row) {
+      return new ChoiceRow(text(row.label()), all(row.choices(), this::text));
+    }
     throw new IllegalStateException("unknown element " + element);
+  }
+
+  private ScheduleBlock block(ScheduleBlock block) {
+    return new ScheduleBlock(
+        block.track(),
+        block.from(),
+        block.to(),
+        text(block.title()),
+        block.time(),
+        text(block.detail()),
+        block.tone());
   }
 
   private Table table(Table table) {
@@ -86,7 +132,9 @@ final class Typesetting {
         table.caption().map(this::text),
         table.columns(),
         all(table.header(), this::text),
-        all(table.rows(), row -> new Row(all(row.cells(), this::cell))));
+        all(
+            table.rows(),
+            row -> new Row(all(row.cells(), this::cell), row.kind(), row.minHeight())));
   }
 
   private Cell cell(Cell cell) {

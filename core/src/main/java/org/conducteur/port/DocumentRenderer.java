@@ -1,5 +1,6 @@
 package org.conducteur.port;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.OutputStream;
 import org.conducteur.document.Document;
 
@@ -21,4 +22,24 @@ public interface DocumentRenderer {
    * @throws WriteException if the stream fails
    */
   void render(Document document, OutputStream out);
+
+  /**
+   * The characters of a document that none of the renderer's fonts has. They are shown as their
+   * names or numbers, never as empty boxes.
+   *
+   * @param document the document
+   * @return code points in order; empty where the program that opens the file brings the fonts
+   */
+  default ImmutableSortedSet<Integer> unprintable(Document document) {
+    return ImmutableSortedSet.of();
+  }
+
+  /**
+   * Whether files can travel inside its documents.
+   *
+   * @return false if attachments are left out
+   */
+  default boolean carriesAttachments() {
+    return false;
+  }
 }

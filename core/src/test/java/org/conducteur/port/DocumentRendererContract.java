@@ -123,6 +123,32 @@ public abstract class DocumentRendererContract {
   }
 
   @Test
+  void every_word_of_figures_and_cards_is_shown_on_a_page_with_room() throws IOException {
+    for (boolean landscape : new boolean[] {false, true}) {
+      Document document = SampleDocuments.figures(new PageMaster(PaperSize.A4, landscape, 11));
+
+      SeenDocument seen = read(bytesOf(document));
+
+      assertThat(wordsOf(WORD, seen.text()))
+          .containsAll(wordsOf(WORD, String.join("\n", ReadingOrder.of(document).shown())));
+      assertThat(seen.headings()).isEqualTo(ReadingOrder.of(document).headings());
+    }
+  }
+
+  @Test
+  void figures_and_cards_are_readable_files_on_every_page_and_at_every_size() throws IOException {
+    for (PaperSize paper : PaperSize.values()) {
+      for (int bodySize : new int[] {9, 36}) {
+        Document document =
+            SampleDocuments.figures(new PageMaster(paper, bodySize == 9, bodySize, 8));
+
+        assertThat(read(bytesOf(document)).headings())
+            .isEqualTo(ReadingOrder.of(document).headings());
+      }
+    }
+  }
+
+  @Test
   void a_document_without_anything_is_a_readable_file() throws IOException {
     assertThat(wordsOf(WORD, read(bytesOf(SampleDocuments.empty())).text())).isEmpty();
   }

@@ -3,8 +3,14 @@ package org.conducteur.port;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.conducteur.document.Banner;
+import org.conducteur.document.BarChart;
 import org.conducteur.document.Callout;
+import org.conducteur.document.Card;
+import org.conducteur.document.Cards;
 import org.conducteur.document.Cell;
+import org.conducteur.document.ChoiceRow;
+import org.conducteur.document.Display;
 import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
@@ -15,6 +21,7 @@ import org.conducteur.document.ListItem;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
 import org.conducteur.document.Row;
+import org.conducteur.document.Schedule;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 import org.conducteur.text.Inline;
@@ -103,6 +110,32 @@ public final class ReadingOrder {
     } else if (element instanceof Table table) {
       table(table);
     } else if (!(element instanceof WritingLines)) {
+      figure(element);
+    }
+  }
+
+  private void figure(Element element) {
+    if (element instanceof Banner banner) {
+      shown.addAll(List.of(banner.start(), banner.middle(), banner.end()));
+    } else if (element instanceof Display display) {
+      headings.add("1 " + display.text());
+      shown.add(display.text());
+    } else if (element instanceof ChoiceRow row) {
+      shown.addAll(row.choices());
+    } else if (element instanceof Cards cards) {
+      for (Card card : cards.cards()) {
+        shown.add(card.title());
+        shown.addAll(card.lines());
+      }
+    } else if (element instanceof BarChart chart) {
+      shown.add(chart.title());
+      chart.bars().forEach(bar -> shown.addAll(List.of(bar.label(), bar.shown())));
+    } else if (element instanceof Schedule schedule) {
+      shown.addAll(schedule.tracks());
+      schedule
+          .blocks()
+          .forEach(block -> shown.addAll(List.of(block.time(), block.title(), block.detail())));
+    } else {
       throw new AssertionError("unknown element: " + element);
     }
   }

@@ -1,5 +1,8 @@
 package org.conducteur.export.pdf;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.conducteur.document.Callout;
 import org.conducteur.document.Element;
@@ -8,6 +11,7 @@ import org.conducteur.document.ItemList;
 import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
+import org.conducteur.document.Simplified;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 
@@ -28,7 +32,7 @@ final class Blocks {
   /** The body of the document, with a section for each heading. */
   void layBody(List<Element> body, Place place, Flow flow) {
     Place current = place;
-    for (Element element : body) {
+    for (Element element : simplified(body)) {
       if (element instanceof Heading heading) {
         current = place.in(headings.section(heading, place.tag()));
       }
@@ -37,9 +41,13 @@ final class Blocks {
   }
 
   void lay(List<Element> elements, Place place, Flow flow) {
-    for (Element element : elements) {
+    for (Element element : simplified(elements)) {
       lay(element, place, flow);
     }
+  }
+
+  private static ImmutableList<Element> simplified(List<Element> elements) {
+    return elements.stream().flatMap(e -> Simplified.of(e).stream()).collect(toImmutableList());
   }
 
   private void lay(Element element, Place place, Flow flow) {

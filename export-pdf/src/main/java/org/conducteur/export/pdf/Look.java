@@ -9,7 +9,6 @@ final class Look {
   static final float TIGHT = 1.18f;
 
   private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-  private static final float SIDE = 0.11f;
   private static final float TOP = 0.115f;
   private static final float BOTTOM = 0.115f;
 
@@ -25,6 +24,7 @@ final class Look {
   private final float pageHeight;
   private final float shortSide;
   private final float body;
+  private final float left;
 
   Look(PageMaster page, Palette palette) {
     this.palette = palette;
@@ -34,6 +34,7 @@ final class Look {
     pageHeight = page.landscape() ? width : height;
     shortSide = Math.min(width, height);
     body = page.bodySize();
+    left = page.margin() * POINTS_PER_MILLIMETRE;
   }
 
   Palette palette() {
@@ -49,7 +50,7 @@ final class Look {
   }
 
   float left() {
-    return shortSide * SIDE;
+    return left;
   }
 
   float textWidth() {

@@ -15,6 +15,7 @@ import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.Quote;
+import org.conducteur.document.Simplified;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 import org.conducteur.text.Inline;
@@ -66,7 +67,8 @@ final class Composition {
   }
 
   /** Elements as pieces. */
-  List<Piece> compose(List<Element> elements, Frame frame) {
+  List<Piece> compose(List<Element> any, Frame frame) {
+    List<Element> elements = any.stream().flatMap(e -> Simplified.of(e).stream()).toList();
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);

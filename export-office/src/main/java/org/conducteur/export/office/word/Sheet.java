@@ -9,18 +9,18 @@ import org.conducteur.style.PageMaster;
  * @param height its height
  * @param landscape whether it lies on its side
  * @param bodySize size of running text in points
+ * @param sideMargin left and right
  */
-record Sheet(int width, int height, boolean landscape, int bodySize) {
+record Sheet(int width, int height, boolean landscape, int bodySize, int sideMargin) {
   private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-  private static final int A4_WIDTH = 210;
-  private static final int A4_MARGIN = 20;
 
   Sheet(PageMaster page) {
     this(
         twips(page.landscape() ? page.paper().height() : page.paper().width()),
         twips(page.landscape() ? page.paper().width() : page.paper().height()),
         page.landscape(),
-        page.bodySize());
+        page.bodySize(),
+        twips(page.margin()));
   }
 
   private static int twips(double millimetres) {
@@ -30,12 +30,6 @@ record Sheet(int width, int height, boolean landscape, int bodySize) {
   /** Twips of so many times the size of running text. */
   int em(double ems) {
     return (int) Math.round(ems * bodySize * 20);
-  }
-
-  /** Left and right: 20 mm on A4, growing more slowly than the sheet. */
-  int sideMargin() {
-    double shortSide = Math.min(width, height) / TWIPS_PER_MILLIMETRE;
-    return twips(A4_MARGIN * Math.sqrt(shortSide / A4_WIDTH));
   }
 
   /** Room for the page furniture, which stands at {@link #furnitureDistance} from the edge. */

@@ -29,8 +29,8 @@ import org.conducteur.document.Quote;
 import org.conducteur.document.Row;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
+import org.conducteur.style.Brand;
 import org.conducteur.style.PageMaster;
-import org.conducteur.style.Palette;
 import org.conducteur.text.Block;
 import org.conducteur.text.Inline;
 import org.conducteur.text.RichText;
@@ -57,7 +57,7 @@ final class Fiches {
                 Locale.forLanguageTag("fr-FR"),
                 Instant.parse("2023-09-28T10:00:00Z")),
             page,
-            Palette.DEFAULT,
+            Brand.DEFAULT,
             new Furniture(
                 "Numérique en commun, Metz 2023",
                 "Fiches plénières, état du 28 septembre 2023",

@@ -1,0 +1,13 @@
+package org.conducteur.document;
+
+/** What a row of a table is for, and so how it looks. */
+public enum RowKind {
+  /** One entry among others. */
+  BODY,
+  /** The title of the rows below it, on a surface; it stays with the next one on a page. */
+  GROUP,
+  /** Of less weight, such as a break among sessions. */
+  QUIET,
+  /** A sum of the rows above it. */
+  TOTAL
+}
