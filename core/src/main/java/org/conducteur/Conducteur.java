@@ -11,9 +11,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.conducteur.check.Checker;
 import org.conducteur.check.Finding;
@@ -59,17 +62,34 @@ public final class Conducteur {
   }
 
   /**
-   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path.
+   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path. One
+   * whose own library is not there counts as not there itself.
    *
    * @return the library, ready
    */
   public static Conducteur discover() {
     Builder builder = builder();
-    ServiceLoader.load(EventReader.class).forEach(builder::reader);
-    ServiceLoader.load(EventWriter.class).forEach(builder::writer);
-    ServiceLoader.load(DocumentRenderer.class).forEach(builder::renderer);
-    ServiceLoader.load(PlanningWriter.class).forEach(builder::planning);
+    take(ServiceLoader.load(EventReader.class).iterator(), builder::reader);
+    take(ServiceLoader.load(EventWriter.class).iterator(), builder::writer);
+    take(ServiceLoader.load(DocumentRenderer.class).iterator(), builder::renderer);
+    take(ServiceLoader.load(PlanningWriter.class).iterator(), builder::planning);
     return builder.build();
+  }
+
+  private static <T> void take(Iterator<T> found, Consumer<T> builder) {
+    boolean more = true;
+    while (more) {
+      try {
+        more = found.hasNext();
+        if (more) {
+          builder.accept(found.next());
+        }
+      } catch (ServiceConfigurationError e) {
+        if (!(e.getCause() instanceof LinkageError)) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**
