@@ -56,7 +56,11 @@ final class LogisticsSection {
     return content.isEmpty()
         ? content
         : ImmutableList.<Element>builder()
-            .add(new Heading(1, Inline.of(words.text("section.logistics")), true))
+            .add(
+                new Heading(
+                    1,
+                    Inline.of(words.text("section.logistics")),
+                    !composing.options().continuous()))
             .addAll(content)
             .build();
   }

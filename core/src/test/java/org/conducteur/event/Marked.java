@@ -8,13 +8,14 @@ import org.conducteur.people.Visibility;
 import org.conducteur.text.RichText;
 
 /** Writes into every text of an event who may see it: "public", "crew" or "internal". */
-final class Marked {
+public final class Marked {
   private static final ImmutableMap<Class<? extends Record>, RecordShape> SHAPES =
       ImmutableMap.copyOf(Maps.transformEntries(DisclosureTable.standard(), RecordShape::of));
 
   private Marked() {}
 
-  static Event event(Event event) {
+  /** The same event with marked texts. */
+  public static Event event(Event event) {
     Event marked = (Event) value(event, Visibility.PUBLIC);
     return marked.toBuilder()
         .language("fr") // a tag and no text; the one String of the model that is not free
