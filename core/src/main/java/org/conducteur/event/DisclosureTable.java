@@ -11,6 +11,7 @@ import org.conducteur.country.Passage;
 import org.conducteur.country.Point;
 import org.conducteur.country.Provenance;
 import org.conducteur.country.Question;
+import org.conducteur.country.Trend;
 import org.conducteur.feedback.Choice;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.Questionnaire;
@@ -144,13 +145,18 @@ final class DisclosureTable {
   private void countries() {
     row(Comparison.class, "introduction countries questions common passages", "framing", "");
     row(CountryProfile.class, "id name code figures", "", "notes");
-    row(KeyFigure.class, "id label value upTo unit approximate base asOf source", "", "notes");
+    row(
+        KeyFigure.class,
+        "id label value upTo unit approximate words base asOf trend source",
+        "",
+        "notes");
+    row(Trend.class, "direction by unit period", "", "");
     row(Question.class, "id text kind answers", "time", "");
     row(Answer.class, "points", "", "notes");
-    row(Point.class, "text figures uncertain unanswered language points", "", "");
+    row(Point.class, "text figures date uncertain unanswered language points", "", "");
     row(Passage.class, "title text provenance", "", "");
-    row(Provenance.class, "kind source link date", "", "");
-    row(CommonGround.class, "basis points", "", "");
+    row(Provenance.class, "kind source prompt link date", "", "");
+    row(CommonGround.class, "basis figures points", "", "");
   }
 
   private void feedback() {
