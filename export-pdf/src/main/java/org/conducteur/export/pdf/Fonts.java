@@ -10,7 +10,6 @@ import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,8 @@ final class Fonts {
   private final ImmutableMap<Face, FontProgram> brand;
   private final Set<Integer> missed = new TreeSet<>();
   private final Map<Face, PdfFont> embedded = new EnumMap<>(Face.class);
-  private final Map<Weight, Map<Integer, Optional<Face>>> chosen = new EnumMap<>(Weight.class);
+  private final Map<Weight, CharacterTable<Optional<Face>>> chosen = new EnumMap<>(Weight.class);
+  private final Map<Face, CharacterTable<Integer>> widths = new EnumMap<>(Face.class);
 
   /** Fonts without those of a brand. */
   Fonts(Typefaces typefaces) {
@@ -44,12 +44,18 @@ final class Fonts {
   /** The first face that has the character, or nothing. */
   Optional<Face> face(TextStyle style, int character) {
     return chosen
-        .computeIfAbsent(style.weight(), weight -> new HashMap<>())
-        .computeIfAbsent(character, any -> choose(style.weight(), character));
+        .computeIfAbsent(style.weight(), weight -> new CharacterTable<>(one -> choose(weight, one)))
+        .get(character);
   }
 
   /** The advance of a character of the face, in thousandths of the size. */
   int width(Face face, int character) {
+    return widths
+        .computeIfAbsent(face, any -> new CharacterTable<>(one -> measure(face, one)))
+        .get(character);
+  }
+
+  private int measure(Face face, int character) {
     Glyph glyph = program(face).getGlyph(character);
     return glyph == null ? 0 : glyph.getWidth();
   }
