@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.conducteur.session.Provision;
+import org.conducteur.session.ProvisionKind;
 import org.conducteur.text.Inline;
 
 /**
@@ -44,6 +45,9 @@ final class ProvisionLines {
             .map(words::language)
             .map(language -> words.text("provision.language", "kind", kind, "language", language))
             .orElse(kind);
+    if (provision.kind() == ProvisionKind.OTHER && !provision.details().isEmpty()) {
+      return provision.details().inlines();
+    }
     return provision.details().isEmpty()
         ? Inline.of(named)
         : Prose.join(
