@@ -115,14 +115,20 @@ class FichesTellTest {
                         ProvisionKind.INTERPRETING,
                         Optional.of("en"),
                         RichText.of("casques à l’entrée")),
+                    new Provision(
+                        ProvisionKind.OTHER, Optional.empty(), RichText.of("Gros claviers")),
                     new Provision(ProvisionKind.INDUCTION_LOOP, Optional.empty(), RichText.EMPTY)))
             .build();
     Event event = Event.builder("Fête").sessions(ImmutableList.of(talk)).build();
     assertThat(shown("fiches", event))
         .containsSubsequence(
-            "Accessibilité", "Interprétation (anglais), casques à l’entrée", "Boucle magnétique");
+            "Accessibilité",
+            "Interprétation (anglais), casques à l’entrée",
+            "Gros claviers",
+            "Boucle magnétique");
     assertThat(shown("programme", event))
-        .contains("Interprétation (anglais), casques à l’entrée · Boucle magnétique");
+        .contains(
+            "Interprétation (anglais), casques à l’entrée · Gros claviers · Boucle magnétique");
   }
 
   @Test
