@@ -49,6 +49,7 @@ import org.conducteur.time.Day;
  * @param stations places to stop at
  * @param questionnaires forms for the public
  * @param audiences who may see single data, where it differs from the rule
+ * @param translations its texts in other languages, by language (a BCP 47 tag) and place
  * @param remarks what belongs to the event and has no other home
  * @param notes working notes of the organisers
  */
@@ -75,6 +76,7 @@ public record Event(
     ImmutableList<Station> stations,
     ImmutableList<Questionnaire> questionnaires,
     ImmutableMap<Pointer, Visibility> audiences,
+    ImmutableMap<String, ImmutableMap<Pointer, RichText>> translations,
     RichText remarks,
     RichText notes) {
   /** Refuses null. {@inheritDoc} */
@@ -101,6 +103,7 @@ public record Event(
     requireNonNull(stations, "stations");
     requireNonNull(questionnaires, "questionnaires");
     requireNonNull(audiences, "audiences");
+    requireNonNull(translations, "translations");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
   }
@@ -143,6 +146,7 @@ public record Event(
     copy.stations = stations;
     copy.questionnaires = questionnaires;
     copy.audiences = audiences;
+    copy.translations = translations;
     copy.remarks = remarks;
     copy.notes = notes;
     return copy;

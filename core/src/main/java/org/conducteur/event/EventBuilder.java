@@ -46,6 +46,7 @@ public final class EventBuilder {
   ImmutableList<Station> stations = ImmutableList.of();
   ImmutableList<Questionnaire> questionnaires = ImmutableList.of();
   ImmutableMap<Pointer, Visibility> audiences = ImmutableMap.of();
+  ImmutableMap<String, ImmutableMap<Pointer, RichText>> translations = ImmutableMap.of();
   RichText remarks = RichText.EMPTY;
   RichText notes = RichText.EMPTY;
 
@@ -296,6 +297,17 @@ public final class EventBuilder {
   }
 
   /**
+   * Sets translations.
+   *
+   * @param translations texts in other languages, by language (a BCP 47 tag) and place
+   * @return this
+   */
+  public EventBuilder translations(Map<String, ImmutableMap<Pointer, RichText>> translations) {
+    this.translations = ImmutableMap.copyOf(translations);
+    return this;
+  }
+
+  /**
    * Sets remarks.
    *
    * @param remarks what belongs to the event and has no other home
@@ -346,6 +358,7 @@ public final class EventBuilder {
         stations,
         questionnaires,
         audiences,
+        translations,
         remarks,
         notes);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import org.conducteur.id.Pointer;
 import org.conducteur.people.Visibility;
 import org.conducteur.text.RichText;
 
@@ -19,6 +20,17 @@ final class Marked {
     return marked.toBuilder()
         .language("fr") // a tag and no text; the one String of the model that is not free
         .audiences(ImmutableMap.of())
+        .build();
+  }
+
+  /** An event with a translation of every text, which says so and repeats the text. */
+  static Event translated(Event event, String language) {
+    ImmutableMap.Builder<Pointer, RichText> texts = ImmutableMap.builder();
+    for (TextWalk.Text text : TextWalk.list(event)) {
+      texts.put(text.place(), RichText.of("Wort-" + text.value()));
+    }
+    return event.toBuilder()
+        .translations(ImmutableMap.of(language, texts.buildKeepingLast()))
         .build();
   }
 
