@@ -22,7 +22,8 @@ final class ValueRules {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().\u00a0\u202f/-]{6,}");
   private static final ImmutableSet<String> LANGUAGES =
       ImmutableSet.copyOf(Locale.getISOLanguages());
-  private static final ImmutableSet<String> MAY_BE_ZERO = ImmutableSet.of("changeover");
+  private static final ImmutableSet<String> MAY_BE_ZERO =
+      ImmutableSet.of("changeover", "arrivalLead");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.Handouts;
 import org.conducteur.id.PartyId;
@@ -37,12 +36,10 @@ class TranslatingTest {
           .presentation(RichText.of("Une *belle* journée."))
           .venues(
               ImmutableList.of(
-                  new Venue(
-                      "BLIDA",
-                      Optional.empty(),
-                      ImmutableList.of(Room.builder(RoomId.of("hall"), "Grande halle").build()),
-                      RichText.EMPTY,
-                      RichText.EMPTY)))
+                  Venue.builder("BLIDA")
+                      .rooms(
+                          ImmutableList.of(Room.builder(RoomId.of("hall"), "Grande halle").build()))
+                      .build()))
           .people(
               ImmutableList.of(
                   Person.builder(ADA, "Ada", "Exemple").function("Présidente").build()))
