@@ -41,7 +41,8 @@ public final class RuleCatalogue {
                   FormRules.RULES,
                   ReferenceRules.RULES,
                   ValueRules.RULES,
-                  TextRules.RULES)
+                  TextRules.RULES,
+                  TranslationRules.RULES)
               .flatMap(ImmutableList::stream)
               .collect(ImmutableList.toImmutableList()));
 
