@@ -51,7 +51,7 @@ final class Composition {
       composition.setOff(body);
     }
     ImmutableList.Builder<Piece> out = ImmutableList.builder();
-    document.cover().ifPresent(cover -> composition.addCover(cover, out));
+    document.cover().ifPresent(cover -> out.add(composition.cover(cover)));
     document.contents().ifPresent(contents -> out.add(composition.listing(contents)));
     return Endings.held(out.addAll(body).build(), sheet);
   }
@@ -156,14 +156,24 @@ final class Composition {
     return OptionalInt.of(number);
   }
 
-  private void addCover(Cover cover, ImmutableList.Builder<Piece> out) {
-    out.add(paragraphs.of(WordStyle.TITLE, cover.title(), Frame.page(sheet)));
-    cover
-        .subtitle()
-        .ifPresent(text -> out.add(paragraphs.of(WordStyle.SUBTITLE, text, Frame.page(sheet))));
-    for (String line : cover.lines()) {
-      out.add(paragraphs.of(WordStyle.COVER_LINE, line, Frame.page(sheet)));
+  private Piece cover(Cover cover) {
+    ImmutableList.Builder<Piece.Para> out = ImmutableList.builder();
+    Frame frame = Frame.page(sheet);
+    out.add(title(cover.title(), frame));
+    cover.subtitle().ifPresent(text -> out.add(paragraphs.of(WordStyle.SUBTITLE, text, frame)));
+    cover.lines().forEach(line -> out.add(paragraphs.of(WordStyle.COVER_LINE, line, frame)));
+    return new Piece.Band(out.build());
+  }
+
+  /** Its last two words stay together where else one of them would stand alone on a line. */
+  private Piece.Para title(String words, Frame frame) {
+    Piece.Para title = paragraphs.of(WordStyle.TITLE, words, frame);
+    int last = words.strip().lastIndexOf(' ');
+    if (last < 0 || LineBreaking.of(title, sheet).size() == 1) {
+      return title;
     }
+    String joined = words.strip().substring(0, last) + '\u00A0' + words.strip().substring(last + 1);
+    return paragraphs.of(WordStyle.TITLE, joined, frame);
   }
 
   private Piece listing(Contents contents) {

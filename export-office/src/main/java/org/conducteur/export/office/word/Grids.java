@@ -24,6 +24,12 @@ final class Grids {
   /** Boxes and rows higher than this part of a page may be split; some of it is for a heading. */
   private static final double WHOLE = 0.85;
 
+  /** Grids up to this part of a page stay in one piece. */
+  private static final double SHORT = 0.25;
+
+  /** No grid of so many rows is short. */
+  private static final int MANY = 15;
+
   /** Distance of a grid to running text above it, in sizes of running text. */
   private static final double ABOVE = 0.7;
 
@@ -116,7 +122,7 @@ final class Grids {
         .caption()
         .ifPresent(
             caption -> out.add(composition.paragraphs().of(WordStyle.CAPTION, caption, frame)));
-    ImmutableList<Integer> widths = widths(table.columns(), frame.width());
+    ImmutableList<Integer> widths = ColumnWidths.of(table, frame.width(), sheet);
     ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
     rows.add(headerRow(table, widths));
     for (Row row : table.rows()) {
@@ -127,20 +133,6 @@ final class Grids {
         new Piece.Grid(GridKind.TABLE, frame.left(), widths, rows.build(), description),
         frame,
         out);
-  }
-
-  private static ImmutableList<Integer> widths(List<Column> columns, int total) {
-    int weights = columns.stream().mapToInt(Column::weight).sum();
-    ImmutableList.Builder<Integer> widths = ImmutableList.builder();
-    int sum = 0;
-    int done = 0;
-    for (Column column : columns) {
-      sum += column.weight();
-      int edge = (int) ((long) total * sum / weights);
-      widths.add(edge - done);
-      done = edge;
-    }
-    return widths.build();
   }
 
   private Piece.GridRow headerRow(Table table, List<Integer> widths) {
@@ -211,7 +203,20 @@ final class Grids {
       int distance = Math.max(above.place().after(), sheet.em(ABOVE));
       out.set(last, above.withPlace(above.place().withAfter(distance)));
     }
-    out.add(grid);
+    out.add(isShort(grid) ? inOnePiece(grid) : grid);
     out.add(composition.gap(frame));
+  }
+
+  private boolean isShort(Piece.Grid grid) {
+    return grid.rows().size() > 2
+        && grid.rows().size() < MANY
+        && new Strips(sheet).heightOf(List.of(grid)) < sheet.textHeight() * SHORT;
+  }
+
+  private static Piece.Grid inOnePiece(Piece.Grid grid) {
+    ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
+    int last = grid.rows().size() - 1;
+    grid.rows().subList(0, last).forEach(row -> rows.add(row.kept()));
+    return grid.withRows(rows.add(grid.rows().get(last)).build());
   }
 }

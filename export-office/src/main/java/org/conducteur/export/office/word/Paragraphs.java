@@ -27,7 +27,7 @@ final class Paragraphs {
         new Piece.Place(
             number,
             frame.left() + indent,
-            frame.width() - indent,
+            frame.width() - indent - style.indentAtEnd(sheet),
             style.before(sheet),
             style.after(sheet),
             frame.alignment(),

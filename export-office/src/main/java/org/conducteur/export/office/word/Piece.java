@@ -121,6 +121,11 @@ sealed interface Piece {
       return new GridRow(others, header, whole, height);
     }
 
+    /** The same, on one page with the next row, as all its paragraphs are. */
+    GridRow kept() {
+      return withCells(cells.stream().map(GridCell::kept).collect(ImmutableList.toImmutableList()));
+    }
+
     /** As LibreOffice sees it: by the first paragraph of the first cell, and not by its style. */
     boolean staysWithNext() {
       return cells.get(0).content().get(0) instanceof Para para && para.keepNext();
@@ -143,10 +148,24 @@ sealed interface Piece {
       return new GridCell(other, span, look);
     }
 
+    GridCell kept() {
+      return withContent(
+          content.stream()
+              .map(piece -> piece instanceof Para para ? para.kept() : piece)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
     GridCell withLook(CellLook other) {
       return new GridCell(content, span, other);
     }
   }
+
+  /**
+   * What stands on a band of the accent colour on top of the first page.
+   *
+   * @param paras its paragraphs
+   */
+  record Band(ImmutableList<Para> paras) implements Piece {}
 
   /**
    * Lines to write on.

@@ -36,6 +36,8 @@ final class PieceWriting {
         paragraphs.write(para, blocks.addParagraph());
       } else if (piece instanceof Piece.Grid grid) {
         writeGrid(grid, blocks.addTable());
+      } else if (piece instanceof Piece.Band band) {
+        band.paras().forEach(para -> paragraphs.write(para, blocks.addParagraph()));
       } else if (piece instanceof Piece.Ruled ruled) {
         writeRuled(ruled, blocks.addControl());
       } else if (piece instanceof Piece.Listing listing) {

@@ -57,4 +57,9 @@ record Sheet(int width, int height, boolean landscape, int bodySize, int sideMar
   int listStep() {
     return Math.min(em(1.6), textWidth() / 16);
   }
+
+  /** From the edge of the band of the cover to its words. Word allows 31 points, and whole ones. */
+  int band() {
+    return Math.min(em(1.6) / 20, 31) * 20;
+  }
 }

@@ -47,6 +47,8 @@ final class Strips {
       addPara(para);
     } else if (piece instanceof Piece.Grid grid) {
       addGrid(grid);
+    } else if (piece instanceof Piece.Band band) {
+      addBand(band);
     } else if (piece instanceof Piece.Ruled ruled) {
       ruled.lines().forEach(this::addPara);
     } else if (piece instanceof Piece.Listing listing) {
@@ -75,6 +77,15 @@ final class Strips {
     }
     after = para.place().after();
     kept = para.staysWithNext();
+  }
+
+  private void addBand(Piece.Band band) {
+    int first = out.size();
+    band.paras().forEach(this::addPara);
+    int edge = sheet.band() + WordStyle.BORDER;
+    out.set(first, out.get(first).withHeight(out.get(first).height() + edge));
+    int last = out.size() - 1;
+    out.set(last, out.get(last).withHeight(out.get(last).height() + edge));
   }
 
   private void addGrid(Piece.Grid grid) {
@@ -109,7 +120,7 @@ final class Strips {
       return 0;
     }
     boolean edge = grid.kind() == GridKind.TABLE && row.equals(Iterables.getLast(grid.rows()));
-    return (row.header() ? 3 : 1) * RULE + (edge ? RULE : 0);
+    return (row.header() ? 2 : 1) * RULE + (edge ? RULE : 0);
   }
 
   /** A row is as high as its highest cell, and is divided where that cell is. */

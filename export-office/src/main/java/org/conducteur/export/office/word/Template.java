@@ -43,6 +43,9 @@ final class Template {
     addColours(document.palette(), all);
     addPage(all);
     all.put("language", document.metadata().language().toLanguageTag());
+    boolean point = document.metadata().language().getLanguage().equals("en");
+    all.put("decimal", point ? "." : ",");
+    all.put("separator", point ? "," : ";");
     this.values = all.buildOrThrow();
   }
 
@@ -83,6 +86,7 @@ final class Template {
     all.put("ink", hex(palette.ink()));
     all.put("muted", hex(palette.muted()));
     all.put("accent", hex(palette.accent()));
+    all.put("on.accent", hex(palette.onAccent()));
     all.put("surface", hex(palette.surface()));
     all.put("rule", hex(palette.rule()));
     all.put("warning", hex(palette.warning()));
@@ -90,7 +94,8 @@ final class Template {
 
   private void addPage(ImmutableMap.Builder<String, String> all) {
     put(all, "text.width", sheet.textWidth());
-    put(all, "code.size", halfPoints(0.9));
+    put(all, "band.points", sheet.band() / 20);
+    put(all, "code.size", halfPoints(1));
     put(all, "separator.size", halfPoints(PageEstimate.SEPARATOR));
     put(all, "mark.size", halfPoints(0.85));
     put(all, "list.step", sheet.listStep());
