@@ -22,6 +22,7 @@ module org.conducteur.core {
   exports org.conducteur.time;
 
   uses org.conducteur.port.DocumentRenderer;
+  uses org.conducteur.port.EventCarrier;
   uses org.conducteur.port.EventReader;
   uses org.conducteur.port.EventWriter;
   uses org.conducteur.port.PlanningWriter;

@@ -1,27 +1,30 @@
 package org.conducteur;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.io.ByteSource;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.conducteur.check.Checker;
 import org.conducteur.check.Finding;
+import org.conducteur.document.Attachment;
+import org.conducteur.document.Document;
 import org.conducteur.event.Event;
 import org.conducteur.handout.Handout;
+import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
 import org.conducteur.port.AtomicFile;
 import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.EventCarrier;
 import org.conducteur.port.EventReader;
 import org.conducteur.port.EventWriter;
 import org.conducteur.port.PlanningWriter;
@@ -45,30 +48,32 @@ public final class Conducteur {
   /** The one product that is no handout: the workbook people edit. */
   public static final String PLANNING = "planning";
 
-  private final ImmutableList<EventReader> readers;
+  private final Readers readers;
   private final ImmutableList<EventWriter> writers;
   private final ImmutableList<DocumentRenderer> renderers;
   private final ImmutableList<PlanningWriter> plannings;
   private final Checker checker = Checker.standard();
 
   private Conducteur(Builder builder) {
-    readers = builder.readers.build();
+    readers = new Readers(builder.readers.build(), builder.carriers.build());
     writers = builder.writers.build();
     renderers = builder.renderers.build();
     plannings = builder.plannings.build();
   }
 
   /**
-   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path.
+   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path. One
+   * whose own library is not there counts as not there itself.
    *
    * @return the library, ready
    */
   public static Conducteur discover() {
     Builder builder = builder();
-    ServiceLoader.load(EventReader.class).forEach(builder::reader);
-    ServiceLoader.load(EventWriter.class).forEach(builder::writer);
-    ServiceLoader.load(DocumentRenderer.class).forEach(builder::renderer);
-    ServiceLoader.load(PlanningWriter.class).forEach(builder::planning);
+    Discovery.each(EventReader.class, builder::reader);
+    Discovery.each(EventWriter.class, builder::writer);
+    Discovery.each(DocumentRenderer.class, builder::renderer);
+    Discovery.each(PlanningWriter.class, builder::planning);
+    Discovery.each(EventCarrier.class, builder::carrier);
     return builder.build();
   }
 
@@ -82,21 +87,16 @@ public final class Conducteur {
   }
 
   /**
-   * Reads an event from a file; the ending of its name tells the format.
+   * Reads an event from a file; the ending of its name tells the format. A document that carries
+   * its event, such as the fiches in PDF, is read as that event.
    *
    * @param file the file
    * @return the event, and everything that could not be understood
-   * @throws ReadException if the file cannot be read
+   * @throws ReadException if the file cannot be read, or is a document that carries no event
    * @throws IllegalArgumentException if no reader knows the format
    */
   public Reading read(Path file) {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    EventReader reader = reader(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-    try (InputStream in = Files.newInputStream(file)) {
-      return reader.read(in, file.toString());
-    } catch (IOException e) {
-      throw new ReadException(file.toString(), e);
-    }
+    return readers.read(file);
   }
 
   /**
@@ -110,11 +110,7 @@ public final class Conducteur {
    * @throws IllegalArgumentException if no reader knows the format
    */
   public Reading read(InputStream in, String format, String source) {
-    return reader(format).read(in, source);
-  }
-
-  private EventReader reader(String format) {
-    return pick(readers.stream().filter(r -> r.format().equals(format)), "reader", format);
+    return readers.read(in, format, source);
   }
 
   /**
@@ -175,14 +171,20 @@ public final class Conducteur {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     if (product.equals(PLANNING)) {
       plannings.forEach(writer -> all.add(writer.format()));
-    } else if (Handouts.find(product).isPresent()) {
-      renderers.forEach(renderer -> all.add(renderer.format()));
+    } else {
+      Handouts.find(product)
+          .ifPresent(
+              handout ->
+                  renderers.stream()
+                      .map(DocumentRenderer::format)
+                      .filter(f -> handout.formats().isEmpty() || handout.formats().contains(f))
+                      .forEach(all::add));
     }
     return all.build();
   }
 
   /**
-   * Makes a product. The same event, language and format always give the same bytes.
+   * Makes a product with everything at its default but the language.
    *
    * @param event the event; its findings do not hinder the export
    * @param product a stable name, see {@link #products()}
@@ -194,15 +196,82 @@ public final class Conducteur {
    */
   public void export(
       Event event, String product, String format, Locale language, OutputStream out) {
+    export(event, product, format, HandoutOptions.in(language), out);
+  }
+
+  /**
+   * Makes a product. The same event, options and format always give the same bytes.
+   *
+   * @param event the event; its findings do not hinder the export
+   * @param product a stable name, see {@link #products()}
+   * @param format see {@link #formats(String)}
+   * @param options how it is wanted; of a planning only language and brand count
+   * @param out where to; flushed, not closed
+   * @throws org.conducteur.port.WriteException if the stream fails
+   * @throws IllegalArgumentException if the product is unknown, no adapter knows the format, or the
+   *     handout cannot be made for the subject
+   */
+  public void export(
+      Event event, String product, String format, HandoutOptions options, OutputStream out) {
     if (product.equals(PLANNING)) {
       pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
-          .write(event, language, out);
+          .write(event, options.language(), options.brand(), out);
       return;
     }
-    Optional<Handout> handout = Handouts.find(product);
-    checkArgument(handout.isPresent(), "product must be one of %s: %s", products(), product);
-    pick(renderers.stream().filter(r -> r.format().equals(format)), "renderer", format)
-        .render(handout.orElseThrow().compose(event, language), out);
+    Handout handout = handout(product);
+    DocumentRenderer renderer = renderer(product, format);
+    Document document = handout.compose(event, options);
+    renderer.render(
+        renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
+  }
+
+  private Document withSource(Document document, Event event, Handout handout) {
+    if (!handout.carriesSource() || writers.isEmpty()) {
+      return document;
+    }
+    EventWriter writer = writers.get(0);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.write(event, bytes);
+    Attachment source =
+        new Attachment(
+            "event." + writer.format(),
+            "application/" + writer.format(),
+            document.metadata().title(),
+            ByteSource.wrap(bytes.toByteArray()));
+    return document.toBuilder().attachments(ImmutableList.of(source)).build();
+  }
+
+  private DocumentRenderer renderer(String product, String format) {
+    return pick(
+        renderers.stream()
+            .filter(one -> one.format().equals(format) && formats(product).contains(format)),
+        "renderer of " + product,
+        format);
+  }
+
+  private static Handout handout(String product) {
+    return Handouts.find(product)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "product must be one of " + products() + ": " + product));
+  }
+
+  /**
+   * The characters of a handout that a format cannot show, since no font has them. They are written
+   * as their names or numbers instead.
+   *
+   * @param event the event
+   * @param product a handout
+   * @param format see {@link #formats(String)}
+   * @param options how it is wanted
+   * @return code points in order
+   * @throws IllegalArgumentException as for an export; the planning is no handout
+   */
+  public ImmutableSortedSet<Integer> unprintable(
+      Event event, String product, String format, HandoutOptions options) {
+    Handout handout = handout(product);
+    return renderer(product, format).unprintable(handout.compose(event, options));
   }
 
   /**
@@ -233,6 +302,7 @@ public final class Conducteur {
     private final ImmutableList.Builder<EventWriter> writers = ImmutableList.builder();
     private final ImmutableList.Builder<DocumentRenderer> renderers = ImmutableList.builder();
     private final ImmutableList.Builder<PlanningWriter> plannings = ImmutableList.builder();
+    private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
 
     private Builder() {}
 
@@ -277,6 +347,17 @@ public final class Conducteur {
      */
     public Builder planning(PlanningWriter writer) {
       plannings.add(requireNonNull(writer, "writer"));
+      return this;
+    }
+
+    /**
+     * Adds what finds events inside documents. Of two for one format the first counts.
+     *
+     * @param carrier the adapter
+     * @return this
+     */
+    public Builder carrier(EventCarrier carrier) {
+      carriers.add(requireNonNull(carrier, "carrier"));
       return this;
     }
 

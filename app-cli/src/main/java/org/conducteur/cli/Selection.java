@@ -14,6 +14,10 @@ final class Selection {
   /** Formats of the project's own adapters, which are missed if they are not there. */
   static final ImmutableSet<String> USUAL_FORMATS = ImmutableSet.of("docx", "pdf", "xlsx");
 
+  /** What is made where nobody says what: the main sheets, not every card and sign. */
+  private static final ImmutableSet<String> MAIN_PRODUCTS =
+      ImmutableSet.of("fiches", "programme", Conducteur.PLANNING);
+
   private static final ImmutableSet<String> OF_HANDOUTS = ImmutableSet.of("docx", "pdf");
   private static final ImmutableSet<String> OF_PLANNING = ImmutableSet.of("xlsx");
 
@@ -34,11 +38,11 @@ final class Selection {
     return Sets.union(USUAL_FORMATS, ImmutableSet.copyOf(makable.values())).immutableCopy();
   }
 
-  /** The files that were asked for, where nothing stands for everything. */
+  /** The files that were asked for, where nothing stands for the main ones. */
   ImmutableList<Deliverable> wanted(List<String> products, List<String> formats) {
     ImmutableList.Builder<Deliverable> out = ImmutableList.builder();
     for (String product : Conducteur.products()) {
-      if (products.isEmpty() || products.contains(product)) {
+      if (products.isEmpty() ? MAIN_PRODUCTS.contains(product) : products.contains(product)) {
         formats(product).stream()
             .filter(format -> formats.isEmpty() || formats.contains(format))
             .forEach(format -> out.add(new Deliverable(product, format)));

@@ -112,7 +112,7 @@ class ExportCommandTest {
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.err())
         .contains("«\u00A0fichse\u00A0» ne convient pas à --only")
-        .contains("fiches, programme, planning")
+        .contains("fiches, programme")
         .contains("Vouliez-vous dire «\u00A0fiches\u00A0»\u00A0?");
     assertThat(result.out()).isEmpty();
   }

@@ -14,6 +14,7 @@ import org.conducteur.country.Question;
 import org.conducteur.feedback.Choice;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.Questionnaire;
+import org.conducteur.logistics.Direction;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.logistics.Fixture;
@@ -28,8 +29,10 @@ import org.conducteur.people.Contact;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
+import org.conducteur.session.Cue;
 import org.conducteur.session.Exchange;
 import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
@@ -67,8 +70,8 @@ final class DisclosureTable {
   private void event() {
     row(
         Event.class,
-        "title edition theme city language zone asOf days organiser partners presentation venues"
-            + " organisations people groups countries sessions stations questionnaires",
+        "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
+            + " organisations people groups countries sessions stations questionnaires privacy",
         "equipment",
         "tasks audiences remarks notes");
     row(Day.class, "id date weekday title", "", "");
@@ -84,7 +87,13 @@ final class DisclosureTable {
     row(Organisation.class, "id name shortName website presentation", "aliases", "contacts notes");
     row(Group.class, "id name organisation", "headCount aliases", "contacts notes");
     row(Contact.class, "kind value", "", "");
-    row(Venue.class, "name address rooms access", "", "notes");
+    row(
+        PrivacyNotice.class,
+        "controller purpose basis recipients retention rights contact",
+        "",
+        "");
+    row(Venue.class, "name address rooms access directions", "", "notes");
+    row(Direction.class, "text arrow room", "location", "");
     row(
         Room.class,
         "id name accessibility",
@@ -97,17 +106,23 @@ final class DisclosureTable {
     row(
         Session.class,
         "id title kind slot room summary participations comparison language",
-        "lateStart lateEnd changeover seating stage contents runningOrder needs media prompts",
+        "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
+            + " prompts",
         "requests exchanges briefs remarks notes");
-    row(Participation.class, "who role country onBehalfOf function", "mission", "state");
-    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "", "");
+    row(Participation.class, "who role country onBehalfOf function", "arrival mission", "state");
+    row(
+        RunningItem.class,
+        "title kind speakers onBehalfOf start length vagueLength media details",
+        "cues",
+        "");
+    row(Cue.class, "kind text", "", "");
     row(
         Media.class,
-        "id title kind perhaps silent blackAndWhite length",
+        "id title kind perhaps silent blackAndWhite length vagueLength insteadOf",
         "supplier due state notes",
         "");
     row(Prompt.class, "text by to condition", "", "");
-    row(Request.class, "what to due state", "", "");
+    row(Request.class, "what by to draft due state", "", "");
     row(Exchange.class, "subject date with outcome", "", "");
     row(Brief.class, "to text", "", "");
   }
@@ -116,9 +131,13 @@ final class DisclosureTable {
     row(Seating.class, "seats reserve reserveCondition words", "", "");
     row(StageSetup.class, "layout elements notes", "", "");
     row(StageElement.class, "name quantity", "", "");
-    row(EquipmentItem.class, "id name", "aliases stock owner", "notes");
+    row(EquipmentItem.class, "id name kind", "aliases stock owner", "notes");
     row(EquipmentNeed.class, "item quantity perhaps until supplier notes", "", "");
-    row(Task.class, "id title phase due owners dependsOn session perhaps state details", "", "");
+    row(
+        Task.class,
+        "id title phase due at dayPart owners dependsOn session perhaps state details",
+        "",
+        "");
     row(Station.class, "id name kind room location sign questionnaire", "needs details", "");
   }
 

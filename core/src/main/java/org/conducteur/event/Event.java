@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Session;
 import org.conducteur.text.RichText;
@@ -37,6 +39,8 @@ import org.conducteur.time.Day;
  * @param days its days in order
  * @param organiser who organises
  * @param partners who supports
+ * @param contact whom speakers call; the organiser if nobody is named
+ * @param arrivalLead how long before their session speakers arrive, if nothing else is said
  * @param presentation what the public reads about it
  * @param venues where it takes place
  * @param organisations organisations named anywhere
@@ -48,6 +52,7 @@ import org.conducteur.time.Day;
  * @param tasks what there is to do
  * @param stations places to stop at
  * @param questionnaires forms for the public
+ * @param privacy what people are told where their personal data are collected
  * @param audiences who may see single data, where it differs from the rule
  * @param remarks what belongs to the event and has no other home
  * @param notes working notes of the organisers
@@ -63,6 +68,8 @@ public record Event(
     ImmutableList<Day> days,
     Optional<PartyId> organiser,
     ImmutableList<PartyId> partners,
+    Optional<PartyId> contact,
+    Optional<Duration> arrivalLead,
     RichText presentation,
     ImmutableList<Venue> venues,
     ImmutableList<Organisation> organisations,
@@ -74,6 +81,7 @@ public record Event(
     ImmutableList<Task> tasks,
     ImmutableList<Station> stations,
     ImmutableList<Questionnaire> questionnaires,
+    Optional<PrivacyNotice> privacy,
     ImmutableMap<Pointer, Visibility> audiences,
     RichText remarks,
     RichText notes) {
@@ -89,6 +97,8 @@ public record Event(
     requireNonNull(days, "days");
     requireNonNull(organiser, "organiser");
     requireNonNull(partners, "partners");
+    requireNonNull(contact, "contact");
+    requireNonNull(arrivalLead, "arrivalLead");
     requireNonNull(presentation, "presentation");
     requireNonNull(venues, "venues");
     requireNonNull(organisations, "organisations");
@@ -100,9 +110,19 @@ public record Event(
     requireNonNull(tasks, "tasks");
     requireNonNull(stations, "stations");
     requireNonNull(questionnaires, "questionnaires");
+    requireNonNull(privacy, "privacy");
     requireNonNull(audiences, "audiences");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
+  }
+
+  /**
+   * Whom speakers call: the contact, else the organiser.
+   *
+   * @return nothing if the event names neither
+   */
+  public Optional<PartyId> whomToCall() {
+    return contact.or(() -> organiser);
   }
 
   /**
@@ -131,6 +151,8 @@ public record Event(
     copy.days = days;
     copy.organiser = organiser;
     copy.partners = partners;
+    copy.contact = contact;
+    copy.arrivalLead = arrivalLead;
     copy.presentation = presentation;
     copy.venues = venues;
     copy.organisations = organisations;
@@ -142,6 +164,7 @@ public record Event(
     copy.tasks = tasks;
     copy.stations = stations;
     copy.questionnaires = questionnaires;
+    copy.privacy = privacy;
     copy.audiences = audiences;
     copy.remarks = remarks;
     copy.notes = notes;

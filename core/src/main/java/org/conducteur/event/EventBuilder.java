@@ -2,6 +2,7 @@ package org.conducteur.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Session;
 import org.conducteur.text.RichText;
@@ -34,6 +36,8 @@ public final class EventBuilder {
   ImmutableList<Day> days = ImmutableList.of();
   Optional<PartyId> organiser = Optional.empty();
   ImmutableList<PartyId> partners = ImmutableList.of();
+  Optional<PartyId> contact = Optional.empty();
+  Optional<Duration> arrivalLead = Optional.empty();
   RichText presentation = RichText.EMPTY;
   ImmutableList<Venue> venues = ImmutableList.of();
   ImmutableList<Organisation> organisations = ImmutableList.of();
@@ -45,6 +49,7 @@ public final class EventBuilder {
   ImmutableList<Task> tasks = ImmutableList.of();
   ImmutableList<Station> stations = ImmutableList.of();
   ImmutableList<Questionnaire> questionnaires = ImmutableList.of();
+  Optional<PrivacyNotice> privacy = Optional.empty();
   ImmutableMap<Pointer, Visibility> audiences = ImmutableMap.of();
   RichText remarks = RichText.EMPTY;
   RichText notes = RichText.EMPTY;
@@ -160,6 +165,28 @@ public final class EventBuilder {
    */
   public EventBuilder partners(Iterable<? extends PartyId> partners) {
     this.partners = ImmutableList.copyOf(partners);
+    return this;
+  }
+
+  /**
+   * Sets contact.
+   *
+   * @param contact whom speakers call; the organiser if nobody is named
+   * @return this
+   */
+  public EventBuilder contact(PartyId contact) {
+    this.contact = Optional.of(contact);
+    return this;
+  }
+
+  /**
+   * Sets arrivalLead.
+   *
+   * @param arrivalLead how long before their session speakers arrive, if nothing else is said
+   * @return this
+   */
+  public EventBuilder arrivalLead(Duration arrivalLead) {
+    this.arrivalLead = Optional.of(arrivalLead);
     return this;
   }
 
@@ -285,6 +312,17 @@ public final class EventBuilder {
   }
 
   /**
+   * Sets privacy.
+   *
+   * @param privacy what people are told where their personal data are collected
+   * @return this
+   */
+  public EventBuilder privacy(PrivacyNotice privacy) {
+    this.privacy = Optional.of(privacy);
+    return this;
+  }
+
+  /**
    * Sets audiences.
    *
    * @param audiences who may see single data, where it differs from the rule
@@ -334,6 +372,8 @@ public final class EventBuilder {
         days,
         organiser,
         partners,
+        contact,
+        arrivalLead,
         presentation,
         venues,
         organisations,
@@ -345,6 +385,7 @@ public final class EventBuilder {
         tasks,
         stations,
         questionnaires,
+        privacy,
         audiences,
         remarks,
         notes);

@@ -3,9 +3,7 @@ package org.conducteur.handout;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.conducteur.document.Contents;
-import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.ParagraphRole;
@@ -17,8 +15,9 @@ import org.conducteur.text.Inline;
 final class Fiches {
   private Fiches() {}
 
-  static Document compose(Event event, Words words) {
-    Composing composing = Composing.of(event, words);
+  static Draft compose(Composing composing) {
+    Event event = composing.event();
+    Words words = composing.words();
     List<Element> body = new ArrayList<>(Prose.of(event.presentation(), ParagraphRole.LEAD));
     for (Planned planned : composing.agenda().inOrder()) {
       body.addAll(new SessionFiche(composing, planned).elements());
@@ -26,11 +25,10 @@ final class Fiches {
     body.addAll(new LogisticsSection(composing).elements());
     body.addAll(new QuestionnaireSection(composing).elements());
     body.addAll(remarks(composing));
-    Optional<Contents> contents =
-        body.stream().anyMatch(Heading.class::isInstance)
-            ? Optional.of(new Contents(words.text("contents.title"), 1))
-            : Optional.empty();
-    return new Frame(composing).document(words.text("handout.fiches"), contents, body);
+    Draft draft = Draft.covered(words.text("handout.fiches"), body);
+    return body.stream().anyMatch(Heading.class::isInstance)
+        ? draft.contents(new Contents(words.text("contents.title"), 1))
+        : draft;
   }
 
   private static ImmutableList<Element> remarks(Composing composing) {
@@ -42,7 +40,11 @@ final class Fiches {
     return content.isEmpty()
         ? content
         : ImmutableList.<Element>builder()
-            .add(new Heading(1, Inline.of(composing.words().text("section.remarks")), true))
+            .add(
+                new Heading(
+                    1,
+                    Inline.of(composing.words().text("section.remarks")),
+                    !composing.options().continuous()))
             .addAll(content)
             .build();
   }

@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.conducteur.document.Contents;
 import org.conducteur.document.Cover;
 import org.conducteur.document.Document;
-import org.conducteur.document.Element;
 import org.conducteur.document.Furniture;
 import org.conducteur.document.Metadata;
 import org.conducteur.event.Event;
 import org.conducteur.logistics.Venue;
-import org.conducteur.style.Brand;
-import org.conducteur.style.PageMaster;
 import org.conducteur.time.Day;
 
 /** What all handouts share around their contents: cover, furniture and metadata. */
@@ -41,21 +37,27 @@ final class Frame {
     words = composing.words();
   }
 
-  Document document(String name, Optional<Contents> contents, List<Element> body) {
+  Document document(Draft draft) {
     String title = title();
+    HandoutOptions options = composing.options();
+    Draft.Opening opening = draft.opening();
     return new Document(
         new Metadata(
-            title + " \u2013 " + name,
+            title + " \u2013 " + draft.name(),
             event.organiser().map(composing.directory()::name).orElse(""),
             event.theme(),
             language(),
             created()),
-        PageMaster.A4,
-        Brand.DEFAULT,
-        new Furniture(title, footer(name), words.text("page.number")),
-        Optional.of(new Cover(title, Optional.of(name), lines())),
-        contents,
-        ImmutableList.copyOf(body),
+        draft.pageOn(options.paper(), options.brand().paper()),
+        options.brand(),
+        opening == Draft.Opening.BARE
+            ? Furniture.NONE
+            : new Furniture(title, footer(draft.name()), words.text("page.number")),
+        opening == Draft.Opening.COVER
+            ? Optional.of(new Cover(title, Optional.of(draft.name()), lines()))
+            : Optional.empty(),
+        draft.contents(),
+        draft.body(),
         ImmutableList.of());
   }
 
@@ -82,10 +84,15 @@ final class Frame {
   }
 
   private String footer(String name) {
-    return event
-        .asOf()
-        .map(date -> words.text("footer.asOf", "name", name, "date", composing.times().date(date)))
-        .orElse(name);
+    Optional<String> date = event.asOf().map(composing.times()::date);
+    return composing
+        .options()
+        .brand()
+        .footer()
+        .map(own -> own.replace("{handout}", name).replace("{date}", date.orElse("")).strip())
+        .orElseGet(
+            () ->
+                date.map(day -> words.text("footer.asOf", "name", name, "date", day)).orElse(name));
   }
 
   private ImmutableList<String> lines() {

@@ -1,11 +1,19 @@
 package org.conducteur.handout;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.conducteur.document.Document;
+import org.conducteur.document.Element;
 import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
+import org.conducteur.id.PartyId;
 import org.conducteur.people.Audience;
 
 /**
@@ -13,20 +21,83 @@ import org.conducteur.people.Audience;
  * taken out of the event before the document is composed, so that no composition can show it.
  */
 public final class Handout {
-  /** Composes a document of an event from which everything secret has gone. */
+  /** Composes what is particular to a handout, from an event in which everything secret is gone. */
   @FunctionalInterface
   interface Composition {
-    Document compose(Event visible, Words words);
+    Draft compose(Composing composing);
   }
 
   private final String id;
   private final Audience audience;
   private final Composition composition;
+  private Function<Event, ImmutableList<Subject>> subjects = event -> ImmutableList.of();
+  private Predicate<Event> content = event -> true;
+  private ImmutableSet<String> formats = ImmutableSet.of();
+  private boolean split;
+  private boolean personal;
+  private boolean source;
 
-  Handout(String id, Audience audience, Composition composition) {
+  private Handout(String id, Audience audience, Composition composition) {
     this.id = requireNonNull(id, "id");
     this.audience = requireNonNull(audience, "audience");
     this.composition = requireNonNull(composition, "composition");
+  }
+
+  private Handout(Handout other) {
+    this(other.id, other.audience, other.composition);
+    subjects = other.subjects;
+    content = other.content;
+    formats = other.formats;
+    split = other.split;
+    personal = other.personal;
+    source = other.source;
+  }
+
+  /** A handout of the whole event. */
+  static Handout of(String id, Audience audience, Composition composition) {
+    return new Handout(id, audience, composition);
+  }
+
+  /** The same, which can also be made for one of these alone. */
+  Handout about(Function<Event, ImmutableList<Subject>> who) {
+    Handout copy = new Handout(this);
+    copy.subjects = who;
+    return copy;
+  }
+
+  /** The same, with a file for each of these. */
+  Handout forEach(Function<Event, ImmutableList<Subject>> who) {
+    Handout copy = about(who);
+    copy.split = true;
+    return copy;
+  }
+
+  /** The same, with a file for each of these people, who sees what is addressed to her alone. */
+  Handout forEachPerson(Function<Event, ImmutableList<Subject>> who) {
+    Handout copy = forEach(who);
+    copy.personal = true;
+    return copy;
+  }
+
+  /** The same, which makes sense for such events only. */
+  Handout where(Predicate<Event> hasContent) {
+    Handout copy = new Handout(this);
+    copy.content = hasContent;
+    return copy;
+  }
+
+  /** The same in one format only. */
+  Handout onlyAs(String format) {
+    Handout copy = new Handout(this);
+    copy.formats = ImmutableSet.of(format);
+    return copy;
+  }
+
+  /** The same, which carries the event itself where the format can. */
+  Handout withSource() {
+    Handout copy = new Handout(this);
+    copy.source = true;
+    return copy;
   }
 
   /**
@@ -39,7 +110,8 @@ public final class Handout {
   }
 
   /**
-   * For whom it is made.
+   * For whom it is made. Of a handout for single speakers this is what all of them may see; each
+   * copy shows besides what is addressed to its speaker.
    *
    * @return the audience
    */
@@ -48,16 +120,111 @@ public final class Handout {
   }
 
   /**
+   * The formats it is made in.
+   *
+   * @return such as {@code pdf} alone; empty for every format
+   */
+  public ImmutableSet<String> formats() {
+    return formats;
+  }
+
+  /**
+   * Whether there is a file for each subject, unless all are wanted in one.
+   *
+   * @return true for briefs and signs
+   */
+  public boolean isSplit() {
+    return split;
+  }
+
+  /**
+   * Whether each copy is for one person, who sees what is addressed to her.
+   *
+   * @return true for briefs
+   */
+  public boolean isPersonal() {
+    return personal;
+  }
+
+  /**
+   * Whether the event itself travels with it, where the format can carry it.
+   *
+   * @return true for the fiches, which hold everything anyway
+   */
+  public boolean carriesSource() {
+    return source;
+  }
+
+  /**
+   * What it can be made for alone.
+   *
+   * @param event the event
+   * @return people, rooms or stations; empty if it is always about the whole event
+   */
+  public ImmutableList<Subject> subjects(Event event) {
+    return subjects.apply(event);
+  }
+
+  /**
+   * Whether there is anything to show for an event. The handout of another event can still be
+   * composed.
+   *
+   * @param event the event
+   * @return false such as for a comparison of countries where no countries are compared
+   */
+  public boolean hasContent(Event event) {
+    return content.test(event) && !(split && subjects(event).isEmpty());
+  }
+
+  /**
+   * Composes the document with everything at its default but the language.
+   *
+   * @param event the event, whole
+   * @param language language of headings and labels; French where there are no words
+   * @return the document, with the typography of its language
+   */
+  public Document compose(Event event, Locale language) {
+    return compose(event, HandoutOptions.in(language));
+  }
+
+  /**
    * Composes the document.
    *
    * @param event the event, whole
-   * @param language language of headings and labels: French unless it is English
-   * @return the document, with the typography of that language
+   * @param options how it is wanted
+   * @return the document, with the typography of its language
+   * @throws IllegalArgumentException if the subject is none of {@link #subjects}
    */
-  public Document compose(Event event, Locale language) {
-    Words words = Words.in(language);
-    Document plain = composition.compose(Disclosure.standard().show(event, audience), words);
-    return Typesetting.apply(plain);
+  public Document compose(Event event, HandoutOptions options) {
+    requireNonNull(event, "event");
+    ImmutableList<Subject> all =
+        split || options.subject().isPresent() ? subjects(event) : ImmutableList.of();
+    options.subject().ifPresent(wanted -> checkSubject(wanted, all));
+    if (!split || options.subject().isPresent() || all.isEmpty()) {
+      return Typesetting.apply(composed(event, options));
+    }
+    List<Document> copies =
+        all.stream().map(one -> composed(event, options.withSubject(one.id()))).toList();
+    ImmutableList.Builder<Element> body = ImmutableList.builder();
+    copies.forEach(copy -> body.addAll(copy.body()));
+    return Typesetting.apply(copies.get(0).toBuilder().body(body.build()).build());
+  }
+
+  private void checkSubject(String wanted, List<Subject> all) {
+    checkArgument(
+        all.stream().anyMatch(one -> one.id().equals(wanted)),
+        "subject must be one of %s: %s",
+        all.stream().map(Subject::id).toList(),
+        wanted);
+  }
+
+  private Document composed(Event event, HandoutOptions options) {
+    Audience reader =
+        personal && options.subject().isPresent()
+            ? Audience.speaker(new PartyId(options.subject().get()))
+            : audience;
+    Composing composing = Composing.of(Disclosure.standard().show(event, reader), options);
+    return new Frame(composing).document(composition.compose(composing));
   }
 
   @Override

@@ -8,8 +8,9 @@ import org.conducteur.people.Audience;
 public final class Handouts {
   private static final ImmutableList<Handout> ALL =
       ImmutableList.of(
-          new Handout("fiches", Audience.INTERNAL, Fiches::compose),
-          new Handout("programme", Audience.PUBLIC, Programme::compose));
+          Handout.of("fiches", Audience.INTERNAL, Fiches::compose).withSource(),
+          Handout.of("programme", Audience.PUBLIC, Programme::compose),
+          Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint));
 
   private Handouts() {}
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.Paragraph;
@@ -18,11 +17,15 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 import org.conducteur.session.Session;
+import org.conducteur.style.PageMaster;
+import org.conducteur.style.PaperSize;
 import org.conducteur.text.Inline;
 import org.conducteur.time.Day;
 
 /** The public programme: when, what, where, who. */
 final class Programme {
+  private static final int LARGE_PRINT = 18;
+
   private final Composing composing;
   private final Words words;
   private final Event event;
@@ -33,11 +36,14 @@ final class Programme {
     event = composing.event();
   }
 
-  static Document compose(Event event, Words words) {
-    Composing composing = Composing.of(event, words);
-    return new Frame(composing)
-        .document(
-            words.text("handout.programme"), Optional.empty(), new Programme(composing).body());
+  static Draft compose(Composing composing) {
+    return Draft.covered(
+        composing.words().text("handout.programme"), new Programme(composing).body());
+  }
+
+  /** For people who see little: 18 points. */
+  static Draft largePrint(Composing composing) {
+    return compose(composing).on(new PageMaster(PaperSize.A4, false, LARGE_PRINT));
   }
 
   private ImmutableList<Element> body() {

@@ -38,7 +38,7 @@ final class SessionFiche {
       return ImmutableList.of(new Callout(CalloutKind.INFORMATION, session.title(), out.build()));
     }
     return ImmutableList.<Element>builder()
-        .add(new Heading(1, Inline.of(session.title()), true))
+        .add(new Heading(1, Inline.of(session.title()), !composing.options().continuous()))
         .addAll(out.build())
         .addAll(sections(session))
         .build();

@@ -41,10 +41,10 @@ final class SessionPeople {
       number++;
       grid.row(
           cell(Integer.toString(number)),
-          item.start().map(time -> cell(times.time(time.time()))).orElse(ImmutableList.of()),
+          item.start().map(time -> cell(times.clock(time.time()))).orElse(ImmutableList.of()),
           sequence(item),
           cell(speakers(item)),
-          item.length().map(length -> cell(times.duration(length))).orElse(ImmutableList.of()));
+          cell(item.length().map(times::duration).or(item::vagueLength).orElse("")));
     }
     return grid;
   }
@@ -59,16 +59,16 @@ final class SessionPeople {
     out.addAll(Prose.of(item.details()));
     if (!item.media().isEmpty()) {
       List<String> shown = new ArrayList<>();
-      item.media().forEach(id -> shown.add(mediaTitle(id)));
+      item.media().forEach(id -> shown.add(mediaTitle(session, id)));
       out.add(
           new Paragraph(
               ParagraphRole.MUTED,
               Inline.of(words.text("item.media", "media", String.join(", ", shown)))));
     }
-    return out.build();
+    return out.addAll(new CueLines(words).lines(item.cues(), ParagraphRole.MUTED)).build();
   }
 
-  private String mediaTitle(MediaId id) {
+  static String mediaTitle(Session session, MediaId id) {
     return session.media().stream()
         .filter(media -> media.id().equals(id))
         .map(Media::title)
@@ -104,6 +104,11 @@ final class SessionPeople {
     return ImmutableList.<Element>builder()
         .addAll(cell(people.position(participation)))
         .addAll(Prose.of(participation.mission()))
+        .addAll(
+            participation
+                .arrival()
+                .map(time -> cell(words.text("arrival", "time", times.time(time.time()))))
+                .orElse(ImmutableList.of()))
         .build();
   }
 }

@@ -33,4 +33,13 @@ public interface DocumentRenderer {
   default ImmutableSortedSet<Integer> unprintable(Document document) {
     return ImmutableSortedSet.of();
   }
+
+  /**
+   * Whether files can travel inside its documents.
+   *
+   * @return false if attachments are left out
+   */
+  default boolean carriesAttachments() {
+    return false;
+  }
 }

@@ -19,7 +19,9 @@ import org.conducteur.time.DayTime;
  * @param onBehalfOf for which organisation
  * @param start a fixed start
  * @param length how long, if known
+ * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
  * @param media what is shown meanwhile
+ * @param cues what the crew does meanwhile
  * @param details what it is about
  */
 public record RunningItem(
@@ -29,7 +31,9 @@ public record RunningItem(
     Optional<PartyId> onBehalfOf,
     Optional<DayTime> start,
     Optional<Duration> length,
+    Optional<String> vagueLength,
     ImmutableList<MediaId> media,
+    ImmutableList<Cue> cues,
     RichText details) {
   /** Refuses null. {@inheritDoc} */
   public RunningItem {
@@ -39,7 +43,9 @@ public record RunningItem(
     requireNonNull(onBehalfOf, "onBehalfOf");
     requireNonNull(start, "start");
     requireNonNull(length, "length");
+    requireNonNull(vagueLength, "vagueLength");
     requireNonNull(media, "media");
+    requireNonNull(cues, "cues");
     requireNonNull(details, "details");
   }
 
@@ -65,7 +71,9 @@ public record RunningItem(
     copy.onBehalfOf = onBehalfOf;
     copy.start = start;
     copy.length = length;
+    copy.vagueLength = vagueLength;
     copy.media = media;
+    copy.cues = cues;
     copy.details = details;
     return copy;
   }
@@ -78,7 +86,9 @@ public record RunningItem(
     private Optional<PartyId> onBehalfOf = Optional.empty();
     private Optional<DayTime> start = Optional.empty();
     private Optional<Duration> length = Optional.empty();
+    private Optional<String> vagueLength = Optional.empty();
     private ImmutableList<MediaId> media = ImmutableList.of();
+    private ImmutableList<Cue> cues = ImmutableList.of();
     private RichText details = RichText.EMPTY;
 
     private Builder(String title) {
@@ -152,6 +162,17 @@ public record RunningItem(
     }
 
     /**
+     * Sets vagueLength.
+     *
+     * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
+     * @return this
+     */
+    public Builder vagueLength(String vagueLength) {
+      this.vagueLength = Optional.of(vagueLength);
+      return this;
+    }
+
+    /**
      * Sets media.
      *
      * @param media what is shown meanwhile
@@ -159,6 +180,17 @@ public record RunningItem(
      */
     public Builder media(Iterable<? extends MediaId> media) {
       this.media = ImmutableList.copyOf(media);
+      return this;
+    }
+
+    /**
+     * Sets cues.
+     *
+     * @param cues what the crew does meanwhile
+     * @return this
+     */
+    public Builder cues(Iterable<? extends Cue> cues) {
+      this.cues = ImmutableList.copyOf(cues);
       return this;
     }
 
@@ -179,7 +211,8 @@ public record RunningItem(
      * @return a new running item
      */
     public RunningItem build() {
-      return new RunningItem(title, kind, speakers, onBehalfOf, start, length, media, details);
+      return new RunningItem(
+          title, kind, speakers, onBehalfOf, start, length, vagueLength, media, cues, details);
     }
   }
 }

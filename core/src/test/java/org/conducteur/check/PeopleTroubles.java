@@ -13,6 +13,7 @@ import static org.conducteur.check.CleanEvent.PANEL;
 import static org.conducteur.check.CleanEvent.TALK;
 import static org.conducteur.check.CleanEvent.part;
 import static org.conducteur.check.CleanEvent.speaker;
+import static org.conducteur.check.CleanEvent.time;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.conducteur.people.Contact;
 import org.conducteur.people.ContactKind;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Prompt;
@@ -70,6 +72,21 @@ final class PeopleTroubles {
             "/sessions/talk/runningOrder/1/speakers",
             playing(TALK, part(MC, Role.MC))),
         Trouble.of(
+            "arrival-after-start",
+            "/sessions/lab/participations/0/arrival",
+            "09:45",
+            playing(LAB, speaker(CHLOE).toBuilder().arrival(time("19:45")).build())),
+        Trouble.of(
+            "privacy-notice-incomplete",
+            "/privacy/retention",
+            CleanEvent.event().toBuilder()
+                .privacy(notice().toBuilder().retention(RichText.EMPTY).build())
+                .build()),
+        Trouble.of(
+            "contact-unreachable",
+            "/contact",
+            CleanEvent.event().toBuilder().contact(CHLOE).build()),
+        Trouble.of(
             "participant-twice",
             "/sessions/lab/participations/1",
             playing(LAB, speaker(CHLOE), speaker(CHLOE))),
@@ -85,6 +102,10 @@ final class PeopleTroubles {
             "speaker-of-other-language",
             "/sessions/lab/participations/0",
             CleanEvent.with(CHLOE, p -> p.languages(ImmutableList.of("da", "en")))));
+  }
+
+  private static PrivacyNotice notice() {
+    return CleanEvent.event().privacy().orElseThrow();
   }
 
   private static ImmutableList<Trouble> prompts() {
@@ -137,14 +158,12 @@ final class PeopleTroubles {
             event.toBuilder()
                 .venues(
                     ImmutableList.of(
-                        new Venue(
-                            "Halle",
-                            Optional.empty(),
-                            ImmutableList.of(
-                                Room.builder(HALL, "Grande salle").build(),
-                                Room.builder(RoomId.of("hall-2"), "grande Salle").build()),
-                            RichText.EMPTY,
-                            RichText.EMPTY)))
+                        Venue.builder("Halle")
+                            .rooms(
+                                ImmutableList.of(
+                                    Room.builder(HALL, "Grande salle").build(),
+                                    Room.builder(RoomId.of("hall-2"), "grande Salle").build()))
+                            .build()))
                 .build()),
         Trouble.of(
             "surname-in-capitals",

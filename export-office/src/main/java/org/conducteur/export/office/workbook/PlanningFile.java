@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.conducteur.style.Palette;
+import org.conducteur.style.Brand;
 
 /** The sheets of one event, and how they become a file. */
 final class PlanningFile {
@@ -36,12 +36,12 @@ final class PlanningFile {
             Lists.of(view)));
   }
 
-  void write(OutputStream out) throws IOException {
+  void write(Brand brand, OutputStream out) throws IOException {
     try (XSSFWorkbook frame = new XSSFWorkbook();
         StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
       CellText texts = new CellText(view.words().text("cut"));
       WorkbookProperties.write(frame, view, texts);
-      Looks looks = new Looks(frame, Palette.DEFAULT, view.words().language());
+      Looks looks = new Looks(frame, brand.palette(), view.words().language());
       Cells cells = new Cells(looks, texts, frame.getCreationHelper());
       // All at first: formulas and links name sheets that come later.
       sheets.forEach(sheet -> workbook.createSheet(sheet.frame().name()));

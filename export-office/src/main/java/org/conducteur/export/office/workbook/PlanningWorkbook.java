@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.conducteur.event.Event;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.WriteException;
+import org.conducteur.style.Brand;
 
 /**
  * Writes the planning workbook for Excel.
@@ -26,13 +27,14 @@ public final class PlanningWorkbook implements PlanningWriter {
   }
 
   @Override
-  public void write(Event event, Locale language, OutputStream out) {
+  public void write(Event event, Locale language, Brand brand, OutputStream out) {
     requireNonNull(event, "event");
     requireNonNull(language, "language");
+    requireNonNull(brand, "brand");
     requireNonNull(out, "out");
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      PlanningFile.of(EventView.of(event, language)).write(file);
+      PlanningFile.of(EventView.of(event, language)).write(brand, file);
       file.writeTo(out);
       out.flush();
     } catch (IOException e) {

@@ -22,6 +22,7 @@ import org.conducteur.event.EventGenerator;
 import org.conducteur.export.office.OfficeRenderers;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.WriteException;
+import org.conducteur.style.Brand;
 import org.junit.jupiter.api.Test;
 
 class PlanningRobustnessTest {
@@ -90,7 +91,7 @@ class PlanningRobustnessTest {
     Callable<byte[]> task =
         () -> {
           var out = new ByteArrayOutputStream();
-          writer.write(event, Locale.FRENCH, out);
+          writer.write(event, Locale.FRENCH, Brand.DEFAULT, out);
           return out.toByteArray();
         };
     ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -127,7 +128,9 @@ class PlanningRobustnessTest {
         };
 
     assertThatThrownBy(
-            () -> OfficeRenderers.planning().write(PlanningEvent.of(), Locale.FRENCH, broken))
+            () ->
+                OfficeRenderers.planning()
+                    .write(PlanningEvent.of(), Locale.FRENCH, Brand.DEFAULT, broken))
         .isInstanceOf(WriteException.class)
         .hasRootCause(full);
   }

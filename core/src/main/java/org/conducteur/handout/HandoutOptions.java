@@ -1,0 +1,82 @@
+package org.conducteur.handout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.conducteur.style.Brand;
+import org.conducteur.style.PaperSize;
+
+/**
+ * How a handout is wanted.
+ *
+ * @param language language of headings and labels
+ * @param brand house style
+ * @param paper the sheet, where it shall not be the usual one of the handout and brand
+ * @param subject id of the one person, room or station it is wanted for; absent for all
+ * @param continuous whether fiches follow one another instead of each beginning a page
+ */
+public record HandoutOptions(
+    Locale language,
+    Brand brand,
+    Optional<PaperSize> paper,
+    Optional<String> subject,
+    boolean continuous) {
+  /** Refuses null. {@inheritDoc} */
+  public HandoutOptions {
+    requireNonNull(language, "language");
+    requireNonNull(brand, "brand");
+    requireNonNull(paper, "paper");
+    requireNonNull(subject, "subject");
+  }
+
+  /**
+   * Everything at its default but the language.
+   *
+   * @param language language of headings and labels
+   * @return options
+   */
+  public static HandoutOptions in(Locale language) {
+    return new HandoutOptions(language, Brand.DEFAULT, Optional.empty(), Optional.empty(), false);
+  }
+
+  /**
+   * The same in another house style.
+   *
+   * @param other the house style
+   * @return a copy
+   */
+  public HandoutOptions withBrand(Brand other) {
+    return new HandoutOptions(language, other, paper, subject, continuous);
+  }
+
+  /**
+   * The same on another sheet.
+   *
+   * @param other the sheet
+   * @return a copy
+   */
+  public HandoutOptions withPaper(PaperSize other) {
+    return new HandoutOptions(language, brand, Optional.of(other), subject, continuous);
+  }
+
+  /**
+   * The same for one person, room or station.
+   *
+   * @param id see {@link Handout#subjects}
+   * @return a copy
+   */
+  public HandoutOptions withSubject(String id) {
+    return new HandoutOptions(language, brand, paper, Optional.of(id), continuous);
+  }
+
+  /**
+   * The same, with fiches following one another or each on a page of its own.
+   *
+   * @param other whether they follow one another
+   * @return a copy
+   */
+  public HandoutOptions withContinuous(boolean other) {
+    return new HandoutOptions(language, brand, paper, subject, other);
+  }
+}
