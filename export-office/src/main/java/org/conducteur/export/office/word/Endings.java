@@ -82,6 +82,8 @@ final class Endings {
       return held(grid, last);
     } else if (piece instanceof Piece.Band band) {
       return new Piece.Band(paras(band.paras(), last));
+    } else if (piece instanceof Piece.Chart chart) {
+      return held(chart, last);
     } else if (piece instanceof Piece.Ruled ruled) {
       return new Piece.Ruled(ruled.label(), paras(ruled.lines(), last));
     } else if (piece instanceof Piece.Listing listing) {
@@ -92,7 +94,7 @@ final class Endings {
 
   private Piece.Para held(Piece.Para para, boolean last) {
     int lines = LineBreaking.of(para, sheet).size();
-    int leftOver = below + TOGETHER * LineBreaking.lineHeight(para.style(), sheet);
+    int leftOver = below + TOGETHER * LineBreaking.lineHeight(para.style(), para.size());
     boolean whole = lines > TOGETHER && lines <= LONGEST && leftOver < needed;
     below += height(para);
     Piece.Para kept = last ? para : para.kept();
@@ -105,6 +107,12 @@ final class Endings {
       out.add(enough() ? para : held(para, last && out.isEmpty()));
     }
     return ImmutableList.copyOf(Lists.reverse(out));
+  }
+
+  private Piece held(Piece.Chart chart, boolean last) {
+    below += height(chart);
+    Piece.Para line = last ? chart.line() : chart.line().kept();
+    return new Piece.Chart(line, chart.height(), chart.chart());
   }
 
   private Piece held(Piece.Listing listing, boolean last) {

@@ -7,16 +7,12 @@ import java.util.Optional;
 import org.conducteur.document.Alignment;
 import org.conducteur.document.Callout;
 import org.conducteur.document.CalloutKind;
-import org.conducteur.document.Cell;
-import org.conducteur.document.Column;
 import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
-import org.conducteur.document.Row;
-import org.conducteur.document.Table;
 import org.conducteur.export.office.ooxml.FontWidths;
 
-/** Composes what Word sets as tables: tables, labels with values, boxes. */
+/** Composes labels with values and boxes, and what all grids have in common. */
 final class Grids {
   private static final double NARROWEST_LABELS = 0.16;
   private static final double WIDEST_LABELS = 0.34;
@@ -117,60 +113,7 @@ final class Grids {
     };
   }
 
-  void addTable(Table table, Frame frame, List<Piece> out) {
-    table
-        .caption()
-        .ifPresent(
-            caption -> out.add(composition.paragraphs().of(WordStyle.CAPTION, caption, frame)));
-    ImmutableList<Integer> widths = ColumnWidths.of(table, frame.width(), sheet);
-    ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
-    rows.add(headerRow(table, widths));
-    for (Row row : table.rows()) {
-      rows.add(row(row, table.columns(), widths));
-    }
-    Optional<String> description = table.caption().map(XmlText::clean);
-    addGrid(
-        new Piece.Grid(GridKind.TABLE, frame.left(), widths, rows.build(), description),
-        frame,
-        out);
-  }
-
-  private Piece.GridRow headerRow(Table table, List<Integer> widths) {
-    ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
-    for (int i = 0; i < widths.size(); i++) {
-      Alignment alignment = table.columns().get(i).alignment();
-      Frame room = room(widths.get(i), WordStyle.TABLE_HEADING, alignment);
-      Piece.Para name =
-          composition.paragraphs().of(WordStyle.TABLE_HEADING, table.header().get(i), room);
-      cells.add(new Piece.GridCell(ImmutableList.of(name.kept()), 1, true));
-    }
-    return new Piece.GridRow(cells.build(), true, true);
-  }
-
-  private Piece.GridRow row(Row row, List<Column> columns, List<Integer> widths) {
-    ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
-    boolean whole = true;
-    int column = 0;
-    for (Cell cell : row.cells()) {
-      int next = column + cell.span();
-      int width = widths.subList(column, next).stream().mapToInt(Integer::intValue).sum();
-      WordStyle style = cell.header() ? WordStyle.TABLE_HEADING : WordStyle.TABLE_TEXT;
-      Frame room = room(width, style, columns.get(column).alignment());
-      Piece.GridCell composed =
-          new Piece.GridCell(content(cell.content(), room), cell.span(), cell.header());
-      cells.add(composed);
-      whole &= fits(composed);
-      column = next;
-    }
-    return new Piece.GridRow(cells.build(), false, whole);
-  }
-
-  private Frame room(int width, WordStyle style, Alignment alignment) {
-    int padding = GridKind.TABLE.start(sheet) + GridKind.TABLE.end(sheet);
-    return Frame.cell(width - padding, style, alignment);
-  }
-
-  private ImmutableList<Piece> content(List<Element> elements, Frame room) {
+  ImmutableList<Piece> content(List<Element> elements, Frame room) {
     return closed(composition.compose(elements, room), room);
   }
 
@@ -193,11 +136,13 @@ final class Grids {
     return ImmutableList.copyOf(out);
   }
 
-  private boolean fits(Piece.GridCell cell) {
+  /** Whether it can stay in one piece. */
+  boolean fits(Piece.GridCell cell) {
     return new Strips(sheet).heightOf(cell.content()) < sheet.textHeight() * WHOLE;
   }
 
-  private void addGrid(Piece.Grid grid, Frame frame, List<Piece> out) {
+  /** A grid, at a distance from what is above and below it. */
+  void addGrid(Piece.Grid grid, Frame frame, List<Piece> out) {
     int last = out.size() - 1;
     if (last >= 0 && out.get(last) instanceof Piece.Para above && !above.style().keptWithNext()) {
       int distance = Math.max(above.place().after(), sheet.em(ABOVE));

@@ -33,7 +33,14 @@ final class Paragraphs {
             frame.alignment(),
             Direction.isRightToLeft(Inline.plain(content)));
     return new Piece.Para(
-        style, Spans.of(content), place, false, false, false, OptionalInt.empty());
+        style,
+        Spans.of(content),
+        style.halfPoints(sheet.bodySize()),
+        place,
+        false,
+        false,
+        false,
+        OptionalInt.empty());
   }
 
   /** Keeps the last of these with what follows, if it is a paragraph. */

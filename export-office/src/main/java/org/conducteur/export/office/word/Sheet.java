@@ -23,7 +23,8 @@ record Sheet(int width, int height, boolean landscape, int bodySize, int sideMar
         twips(page.margin()));
   }
 
-  private static int twips(double millimetres) {
+  /** Twips of millimetres. */
+  static int twips(double millimetres) {
     return (int) Math.round(millimetres * TWIPS_PER_MILLIMETRE);
   }
 

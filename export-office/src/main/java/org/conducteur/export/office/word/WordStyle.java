@@ -36,6 +36,19 @@ enum WordStyle {
   CAPTION("Caption", 1, true, 0.8, 0.35, 1.05),
   TABLE_HEADING("TableHeading", 1, true, 0, 0, 1.05),
   TABLE_TEXT("TableText", 1, false, 0, 0.25, 1.05),
+  TABLE_STRONG("TableStrong", 1, true, 0, 0.25, 1.05),
+  TABLE_QUIET("TableQuiet", 1, false, 0, 0.25, 1.05),
+  BANNER_START("BannerStart", 1.6, true, 0, 0, 1),
+  BANNER_TEXT("BannerText", 1.15, false, 0, 0, 1),
+  DISPLAY("Display", 2.5, true, 0, 0, 0.95),
+  ARROW("Arrow", 2.5, true, 0, 0, 0.95),
+  CARD_TITLE("CardTitle", 2, true, 0, 0, 1),
+  CARD_LINE("CardLine", 1.2, false, 0, 0, 1.05),
+  BLOCK_STRONG("BlockStrong", 1, false, 0, 0, 1),
+  BLOCK_SOFT("BlockSoft", 1, false, 0, 0, 1),
+  BLOCK_QUIET("BlockQuiet", 1, false, 0, 0, 1),
+  FIGURE("Figure", 1, false, 0, 0.6, 1),
+  TINY("Tiny", 0, false, 0, 0, 1),
   GAP("Gap", 0.3, false, 0, 0.4, 1),
   WRITING_LINE("WritingLine", 1, false, 0, 0, 1.9),
   HEADER("Header", 0.82, false, 0, 0, 1),
@@ -44,6 +57,9 @@ enum WordStyle {
 
   /** Width of the lines around the band of the cover, in twips. */
   static final int BORDER = 10;
+
+  /** Height of what only has to be there, such as the paragraph of an empty cell. */
+  static final int TINY_LINE = 20;
 
   private final String id;
   private final double size;
@@ -83,7 +99,7 @@ enum WordStyle {
 
   /** Size of its text in half points, as Word counts. */
   int halfPoints(int bodySize) {
-    return (int) Math.round(size * bodySize * 2);
+    return this == TINY ? 2 : (int) Math.round(size * bodySize * 2);
   }
 
   int before(Sheet sheet) {
@@ -141,7 +157,7 @@ enum WordStyle {
   boolean keptWithNext() {
     return switch (this) {
       case TITLE, SUBTITLE, TOC_HEADING, LABEL, CAPTION, CALLOUT_TITLE -> true;
-      case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> true;
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, DISPLAY -> true;
       default -> false;
     };
   }

@@ -237,7 +237,7 @@ class WordStructureTest {
     for (org.w3c.dom.Element style : WordReading.all(file.tree("word/styles.xml"), "style")) {
       String id = WordReading.attribute(style, "styleId");
       for (org.w3c.dom.Element size : WordReading.all(style, "sz")) {
-        if (!List.of("Gap", "Header", "Footer").contains(id)) {
+        if (!List.of("Gap", "Tiny", "Header", "Footer").contains(id)) {
           assertThat(Integer.parseInt(WordReading.attribute(size, "val")))
               .as(id)
               .isGreaterThanOrEqualTo(22);
