@@ -22,7 +22,11 @@ final class Application {
    * @return an {@link ExitCode}
    */
   static int run(Console console, Supplier<Conducteur> library, String... args) {
-    Console told = Languages.asked(args).map(console::withLanguage).orElse(console);
+    Console told =
+        Languages.asked(args)
+            .map(Languages::ofSentences)
+            .map(console::withLanguage)
+            .orElse(console);
     Setting setting = new Setting(told, Messages.in(told.language()), library);
     int code = execute(commandLine(setting), setting, args);
     return told.out()

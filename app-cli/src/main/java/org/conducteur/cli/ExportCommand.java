@@ -84,8 +84,10 @@ final class ExportCommand implements Callable<Integer> {
     }
     Reading reading = EventFile.readWhole(setting, event, asOf);
     makeFolder();
-    // Documents speak the language of the event, whoever makes them.
-    Locale language = Locale.forLanguageTag(reading.event().language());
+    // Documents speak the language of the event, whoever makes them, unless told otherwise.
+    RootCommand root = (RootCommand) spec.root().userObject();
+    Locale language =
+        root.language().orElseGet(() -> Locale.forLanguageTag(reading.event().language()));
     int code =
         new Exporting(setting, spec.commandLine(), reading.event(), language, folder)
             .make(selection.available(wanted));

@@ -1,5 +1,8 @@
 package org.conducteur.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,8 +18,8 @@ final class RootCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, order = 90)
-  private UserLanguage language;
+  @Option(names = "--lang", paramLabel = "fr|en|de|da", scope = ScopeType.INHERIT, order = 90)
+  private @Nullable UserLanguage language;
 
   @Option(names = "--debug", scope = ScopeType.INHERIT, order = 91)
   private boolean debug;
@@ -36,6 +39,11 @@ final class RootCommand implements Runnable {
 
   RootCommand(Setting setting) {
     this.setting = setting;
+  }
+
+  /** The language that documents are wanted in, if any was asked for. */
+  Optional<Locale> language() {
+    return Optional.ofNullable(language).map(UserLanguage::locale);
   }
 
   boolean debug() {

@@ -1,14 +1,24 @@
 package org.conducteur.cli;
 
-/** What {@code --lang} takes. */
+import java.util.Locale;
+
+/** What {@code --lang} takes: the languages of handouts. */
 enum UserLanguage {
   /** French. */
   FR,
   /** English. */
-  EN;
+  EN,
+  /** German. */
+  DE,
+  /** Danish. */
+  DA;
+
+  Locale locale() {
+    return Locale.forLanguageTag(toString());
+  }
 
   @Override
   public String toString() {
-    return this == FR ? "fr" : "en";
+    return name().toLowerCase(Locale.ROOT);
   }
 }
