@@ -110,15 +110,19 @@ final class DisclosureTable {
             + " prompts",
         "requests exchanges briefs remarks notes");
     row(Participation.class, "who role country onBehalfOf function", "arrival mission", "state");
-    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "cues", "");
+    row(
+        RunningItem.class,
+        "title kind speakers onBehalfOf start length vagueLength media details",
+        "cues",
+        "");
     row(Cue.class, "kind text", "", "");
     row(
         Media.class,
-        "id title kind perhaps silent blackAndWhite length",
+        "id title kind perhaps silent blackAndWhite length vagueLength insteadOf",
         "supplier due state notes",
         "");
     row(Prompt.class, "text by to condition", "", "");
-    row(Request.class, "what to due state", "", "");
+    row(Request.class, "what by to draft due state", "", "");
     row(Exchange.class, "subject date with outcome", "", "");
     row(Brief.class, "to text", "", "");
   }
@@ -129,7 +133,11 @@ final class DisclosureTable {
     row(StageElement.class, "name quantity", "", "");
     row(EquipmentItem.class, "id name kind", "aliases stock owner", "notes");
     row(EquipmentNeed.class, "item quantity perhaps until supplier notes", "", "");
-    row(Task.class, "id title phase due owners dependsOn session perhaps state details", "", "");
+    row(
+        Task.class,
+        "id title phase due at dayPart owners dependsOn session perhaps state details",
+        "",
+        "");
     row(Station.class, "id name kind room location sign questionnaire", "needs details", "");
   }
 
