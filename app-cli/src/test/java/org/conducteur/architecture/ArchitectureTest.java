@@ -13,12 +13,14 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureTest {
   static final ImmutableSet<String> PUBLIC_TYPES =
       ImmutableSet.of(
+          "org.conducteur.persistence.json.JsonBrands",
           "org.conducteur.persistence.json.JsonEvents",
           "org.conducteur.persistence.json.JsonFindings",
           "org.conducteur.export.office.OfficeRenderers",
           "org.conducteur.export.pdf.PdfRenderers",
           "org.conducteur.cli.Main",
           // ServiceLoader needs these public.
+          "org.conducteur.persistence.json.JsonBrandReader",
           "org.conducteur.persistence.json.JsonEventReader",
           "org.conducteur.persistence.json.JsonEventWriter",
           "org.conducteur.export.office.word.WordRenderer",
