@@ -10,9 +10,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.conducteur.check.BrandChecker;
 import org.conducteur.check.Finding;
@@ -49,14 +50,16 @@ public final class Brands {
   }
 
   /**
-   * Takes the adapters that {@link ServiceLoader} finds on the class path or module path.
+   * Takes the adapters that {@link java.util.ServiceLoader} finds on the class path or module path.
    *
    * @return ready for use
    */
   public static Brands discover() {
-    return new Brands(
-        ServiceLoader.load(BrandReader.class).findFirst(),
-        ServiceLoader.load(FontInspector.class).findFirst());
+    List<BrandReader> readers = new ArrayList<>();
+    List<FontInspector> inspectors = new ArrayList<>();
+    Discovery.each(BrandReader.class, readers::add);
+    Discovery.each(FontInspector.class, inspectors::add);
+    return new Brands(readers.stream().findFirst(), inspectors.stream().findFirst());
   }
 
   /**

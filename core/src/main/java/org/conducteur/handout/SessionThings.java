@@ -89,6 +89,12 @@ final class SessionThings {
   private ImmutableList<Element> title(Media media) {
     return ImmutableList.<Element>builder()
         .add(Paragraph.of(Prose.strong(media.title())))
+        .addAll(
+            media
+                .insteadOf()
+                .map(id -> SessionPeople.mediaTitle(session, id))
+                .map(title -> SessionPeople.cell(words.text("media.insteadOf", "media", title)))
+                .orElse(ImmutableList.of()))
         .addAll(Prose.of(media.notes()))
         .build();
   }
@@ -96,7 +102,7 @@ final class SessionThings {
   private String kind(Media media) {
     List<String> parts = new ArrayList<>();
     parts.add(words.of(media.kind()));
-    media.length().ifPresent(length -> parts.add(composing.times().duration(length)));
+    media.length().map(composing.times()::duration).or(media::vagueLength).ifPresent(parts::add);
     if (media.silent()) {
       parts.add(words.text("media.silent"));
     }

@@ -83,7 +83,11 @@ final class EquipmentTroubles {
         Trouble.of(
             "media-longer-than-item",
             "/sessions/talk/runningOrder/0/length",
-            showing(film().length(Duration.ofMinutes(12)).build())));
+            showing(film().length(Duration.ofMinutes(12)).build())),
+        Trouble.of(
+            "media-instead-of-itself",
+            "/sessions/talk/media/film/insteadOf",
+            showing(film().insteadOf(MediaId.of("film")).build())));
   }
 
   private static Event showing(Media... media) {
@@ -125,13 +129,7 @@ final class EquipmentTroubles {
   }
 
   private static Event meetingIn(Room.Builder room) {
-    Venue venue =
-        new Venue(
-            "Halle",
-            Optional.empty(),
-            ImmutableList.of(room.build()),
-            RichText.EMPTY,
-            RichText.EMPTY);
+    Venue venue = Venue.builder("Halle").rooms(ImmutableList.of(room.build())).build();
     return CleanEvent.with(WELCOME, s -> s.room(HALL)).toBuilder()
         .venues(ImmutableList.of(venue))
         .build();

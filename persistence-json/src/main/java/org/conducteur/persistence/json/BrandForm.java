@@ -14,6 +14,6 @@ final class BrandForm {
 
   /** Made anew, which takes some milliseconds. */
   static FileForm make() {
-    return new FileForm(BrandFile.class, SCHEMA_NAME, VERSION, ImmutableMap.of("name", ""));
+    return new FileForm(BrandFile.class, VERSION, ImmutableMap.of("name", ""));
   }
 }

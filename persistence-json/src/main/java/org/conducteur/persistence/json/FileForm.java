@@ -16,7 +16,6 @@ final class FileForm {
   static final String FORMAT = "format";
 
   private final RecordForm root;
-  private final String schemaName;
   private final int version;
   private final ImmutableMap<String, Object> lastResort;
   private final ImmutableSet<String> known;
@@ -25,13 +24,11 @@ final class FileForm {
    * The form of the files of one kind.
    *
    * @param root the record that they hold
-   * @param schemaName the name of the schema, which need not be found for a file to be read
    * @param version the format that this version reads and writes
    * @param lastResort values of components that must be there, for when they are not
    */
-  FileForm(Class<?> root, String schemaName, int version, ImmutableMap<String, Object> lastResort) {
+  FileForm(Class<?> root, int version, ImmutableMap<String, Object> lastResort) {
     this.root = Binder.bind(root);
-    this.schemaName = schemaName;
     this.version = version;
     this.lastResort = lastResort;
     known =
@@ -81,15 +78,15 @@ final class FileForm {
     return true;
   }
 
-  Node write(Object value) {
-    return new Node.Members(
-        Node.NOWHERE,
-        ImmutableList.<Node.Member>builder()
-            .add(new Node.Member(Node.NOWHERE, SCHEMA, Node.text(schemaName)))
-            .add(
-                new Node.Member(
-                    Node.NOWHERE, FORMAT, new Node.Figure(Node.NOWHERE, Integer.toString(version))))
-            .addAll(root.members(value))
-            .build());
+  /** The whole file, which names a schema or none. */
+  Node write(Object value, Optional<String> schema) {
+    ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+    schema.ifPresent(name -> members.add(member(SCHEMA, Node.text(name))));
+    members.add(member(FORMAT, new Node.Figure(Node.NOWHERE, Integer.toString(version))));
+    return new Node.Members(Node.NOWHERE, members.addAll(root.members(value)).build());
+  }
+
+  private static Node.Member member(String name, Node value) {
+    return new Node.Member(Node.NOWHERE, name, value);
   }
 }
