@@ -1,6 +1,7 @@
 package org.conducteur.export.pdf;
 
 import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.FontInspector;
 
 /** Where renderers of PDF come from. */
 public final class PdfRenderers {
@@ -15,5 +16,14 @@ public final class PdfRenderers {
    */
   public static DocumentRenderer pdf() {
     return new PdfRenderer();
+  }
+
+  /**
+   * Looks into font files with the eyes of the renderer.
+   *
+   * @return safe for use by several threads at once
+   */
+  public static FontInspector fontInspector() {
+    return new PdfFontInspector();
   }
 }
