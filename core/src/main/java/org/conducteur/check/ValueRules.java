@@ -20,7 +20,8 @@ import org.conducteur.people.Party;
 final class ValueRules {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().\u00a0\u202f/-]{6,}");
-  private static final ImmutableSet<String> MAY_BE_ZERO = ImmutableSet.of("changeover");
+  private static final ImmutableSet<String> MAY_BE_ZERO =
+      ImmutableSet.of("changeover", "arrivalLead");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(

@@ -30,6 +30,7 @@ import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
+import org.conducteur.session.Cue;
 import org.conducteur.session.Exchange;
 import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
@@ -67,7 +68,7 @@ final class DisclosureTable {
   private void event() {
     row(
         Event.class,
-        "title edition theme city language zone asOf days organiser partners presentation venues"
+        "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
             + " organisations people groups countries sessions stations questionnaires",
         "equipment",
         "tasks audiences remarks notes");
@@ -97,10 +98,12 @@ final class DisclosureTable {
     row(
         Session.class,
         "id title kind slot room summary participations comparison language",
-        "lateStart lateEnd changeover seating stage contents runningOrder needs media prompts",
+        "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
+            + " prompts",
         "requests exchanges briefs remarks notes");
-    row(Participation.class, "who role country onBehalfOf function", "mission", "state");
-    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "", "");
+    row(Participation.class, "who role country onBehalfOf function", "arrival mission", "state");
+    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "cues", "");
+    row(Cue.class, "kind text", "", "");
     row(
         Media.class,
         "id title kind perhaps silent blackAndWhite length",
@@ -116,7 +119,7 @@ final class DisclosureTable {
     row(Seating.class, "seats reserve reserveCondition words", "", "");
     row(StageSetup.class, "layout elements notes", "", "");
     row(StageElement.class, "name quantity", "", "");
-    row(EquipmentItem.class, "id name", "aliases stock owner", "notes");
+    row(EquipmentItem.class, "id name kind", "aliases stock owner", "notes");
     row(EquipmentNeed.class, "item quantity perhaps until supplier notes", "", "");
     row(Task.class, "id title phase due owners dependsOn session perhaps state details", "", "");
     row(Station.class, "id name kind room location sign questionnaire", "needs details", "");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import org.conducteur.time.Day;
  * @param days its days in order
  * @param organiser who organises
  * @param partners who supports
+ * @param contact whom speakers call; the organiser if nobody is named
+ * @param arrivalLead how long before their session speakers arrive, if nothing else is said
  * @param presentation what the public reads about it
  * @param venues where it takes place
  * @param organisations organisations named anywhere
@@ -63,6 +66,8 @@ public record Event(
     ImmutableList<Day> days,
     Optional<PartyId> organiser,
     ImmutableList<PartyId> partners,
+    Optional<PartyId> contact,
+    Optional<Duration> arrivalLead,
     RichText presentation,
     ImmutableList<Venue> venues,
     ImmutableList<Organisation> organisations,
@@ -89,6 +94,8 @@ public record Event(
     requireNonNull(days, "days");
     requireNonNull(organiser, "organiser");
     requireNonNull(partners, "partners");
+    requireNonNull(contact, "contact");
+    requireNonNull(arrivalLead, "arrivalLead");
     requireNonNull(presentation, "presentation");
     requireNonNull(venues, "venues");
     requireNonNull(organisations, "organisations");
@@ -103,6 +110,15 @@ public record Event(
     requireNonNull(audiences, "audiences");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
+  }
+
+  /**
+   * Whom speakers call: the contact, else the organiser.
+   *
+   * @return nothing if the event names neither
+   */
+  public Optional<PartyId> whomToCall() {
+    return contact.or(() -> organiser);
   }
 
   /**
@@ -131,6 +147,8 @@ public record Event(
     copy.days = days;
     copy.organiser = organiser;
     copy.partners = partners;
+    copy.contact = contact;
+    copy.arrivalLead = arrivalLead;
     copy.presentation = presentation;
     copy.venues = venues;
     copy.organisations = organisations;

@@ -2,6 +2,7 @@ package org.conducteur.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class EventBuilder {
   ImmutableList<Day> days = ImmutableList.of();
   Optional<PartyId> organiser = Optional.empty();
   ImmutableList<PartyId> partners = ImmutableList.of();
+  Optional<PartyId> contact = Optional.empty();
+  Optional<Duration> arrivalLead = Optional.empty();
   RichText presentation = RichText.EMPTY;
   ImmutableList<Venue> venues = ImmutableList.of();
   ImmutableList<Organisation> organisations = ImmutableList.of();
@@ -160,6 +163,28 @@ public final class EventBuilder {
    */
   public EventBuilder partners(Iterable<? extends PartyId> partners) {
     this.partners = ImmutableList.copyOf(partners);
+    return this;
+  }
+
+  /**
+   * Sets contact.
+   *
+   * @param contact whom speakers call; the organiser if nobody is named
+   * @return this
+   */
+  public EventBuilder contact(PartyId contact) {
+    this.contact = Optional.of(contact);
+    return this;
+  }
+
+  /**
+   * Sets arrivalLead.
+   *
+   * @param arrivalLead how long before their session speakers arrive, if nothing else is said
+   * @return this
+   */
+  public EventBuilder arrivalLead(Duration arrivalLead) {
+    this.arrivalLead = Optional.of(arrivalLead);
     return this;
   }
 
@@ -334,6 +359,8 @@ public final class EventBuilder {
         days,
         organiser,
         partners,
+        contact,
+        arrivalLead,
         presentation,
         venues,
         organisations,

@@ -3,10 +3,15 @@ package org.conducteur.event;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.conducteur.session.Participation;
+import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.time.Day;
+import org.conducteur.time.DayTime;
 
 /**
  * A session with its times as far as they are known or follow from the sessions around it. Days
@@ -28,6 +33,7 @@ public record Planned(
     Optional<LocalDateTime> end,
     boolean startImplied,
     boolean endImplied) {
+  private static final Duration LONGEST_LEAD = Duration.ofDays(1);
 
   /** Refuses null. {@inheritDoc} */
   public Planned {
@@ -44,5 +50,33 @@ public record Planned(
    */
   public Optional<Range<LocalDateTime>> range() {
     return start.flatMap(from -> end.filter(from::isBefore).map(to -> Range.closedOpen(from, to)));
+  }
+
+  /**
+   * When somebody who takes part in the session has to be there: as the participation says, else,
+   * for those whom the public sees, some time before the start.
+   *
+   * @param part one of the session's participations
+   * @param lead how long before the start, if the event says so; more than a day is not believed
+   * @return nothing if it is not known
+   */
+  public Optional<LocalDateTime> arrival(Participation part, Optional<Duration> lead) {
+    if (part.arrival().isPresent()) {
+      return date().map(part.arrival().get()::on);
+    }
+    boolean onStage = part.role() != Role.CREW && part.role() != Role.HOST;
+    return lead.filter(time -> onStage && !time.isNegative() && time.compareTo(LONGEST_LEAD) <= 0)
+        .flatMap(time -> start.map(from -> from.minus(time)));
+  }
+
+  /** The date that the clock of the session's day counts from. */
+  private Optional<LocalDate> date() {
+    return date(start, session.slot().start()).or(() -> date(end, session.slot().end()));
+  }
+
+  private static Optional<LocalDate> date(
+      Optional<LocalDateTime> calendar, Optional<DayTime> clock) {
+    return calendar.flatMap(
+        moment -> clock.map(time -> moment.toLocalDate().minusDays(time.daysAfter())));
   }
 }

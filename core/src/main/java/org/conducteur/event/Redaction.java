@@ -13,6 +13,7 @@ import org.conducteur.id.Id;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.people.Audience;
+import org.conducteur.people.Party;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
 import org.conducteur.session.Participation;
@@ -25,6 +26,7 @@ final class Redaction {
   private final ImmutableMap<Class<? extends Record>, RecordShape> shapes;
   private final ImmutableMap<Pointer, Visibility> overrides;
   private final Audience audience;
+  private final Optional<PartyId> whomToCall;
 
   /** Steps to where the walk stands; turned into a pointer only if anything is overridden. */
   private final List<String> path = new ArrayList<>();
@@ -37,6 +39,7 @@ final class Redaction {
     this.shapes = shapes;
     this.overrides = event.audiences();
     this.audience = audience;
+    whomToCall = event.whomToCall();
   }
 
   Record record(Record value) {
@@ -60,9 +63,11 @@ final class Redaction {
   }
 
   private boolean isOwn(Session session) {
-    return audience.speaker().isPresent()
-        && session.participations().stream()
-            .anyMatch(p -> p.who().equals(audience.speaker().get()) && !declined(p));
+    return session.participations().stream().anyMatch(p -> isSpeaker(p.who()) && !declined(p));
+  }
+
+  private boolean isSpeaker(PartyId id) {
+    return audience.speaker().equals(Optional.of(id));
   }
 
   private boolean maySee(Visibility standard, Record owner, String component) {
@@ -70,19 +75,34 @@ final class Redaction {
     if (audience.maySee(level)) {
       return true;
     }
+    if (owner instanceof Party party && component.equals("contacts")) {
+      return audience.speaker().isPresent()
+          && whomToCall.equals(Optional.of(party.id()))
+          && !isOverridden();
+    }
+    if (owner instanceof Participation part && isSpeaker(part.who())) {
+      return level == Visibility.CREW;
+    }
     if (!ownSession || !(owner instanceof Session)) {
       return false;
     }
-    // Prompts are what the host asks if the speaker does not say it herself: not for her.
+    // Prompts are what the host asks if the speaker does not say it herself, and cues are for the
+    // crew: neither is for her.
     return component.equals("briefs")
         || component.equals("requests")
-        || (level == Visibility.CREW && !component.equals("prompts"));
+        || (level == Visibility.CREW && !component.equals("prompts") && !component.equals("cues"));
   }
 
   private Visibility overridden(Visibility standard) {
-    return overrides.isEmpty()
-        ? standard
-        : overrides.getOrDefault(new Pointer(ImmutableList.copyOf(path)), standard);
+    return overrides.isEmpty() ? standard : overrides.getOrDefault(place(), standard);
+  }
+
+  private boolean isOverridden() {
+    return !overrides.isEmpty() && overrides.containsKey(place());
+  }
+
+  private Pointer place() {
+    return new Pointer(ImmutableList.copyOf(path));
   }
 
   private Object visible(Object value) {

@@ -43,6 +43,7 @@ final class LogisticsSection {
 
   ImmutableList<Element> elements() {
     Section section = new Section(words, 2);
+    section.part("section.speakers", new SpeakersCare(composing).elements());
     for (TaskPhase phase : TaskPhase.values()) {
       section.table("taskPhase." + phase.name().toLowerCase(Locale.ROOT), tasks(phase));
     }

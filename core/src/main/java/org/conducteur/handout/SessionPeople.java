@@ -65,7 +65,7 @@ final class SessionPeople {
               ParagraphRole.MUTED,
               Inline.of(words.text("item.media", "media", String.join(", ", shown)))));
     }
-    return out.build();
+    return out.addAll(new CueLines(words).lines(item.cues(), ParagraphRole.MUTED)).build();
   }
 
   private String mediaTitle(MediaId id) {
@@ -104,6 +104,11 @@ final class SessionPeople {
     return ImmutableList.<Element>builder()
         .addAll(cell(people.position(participation)))
         .addAll(Prose.of(participation.mission()))
+        .addAll(
+            participation
+                .arrival()
+                .map(time -> cell(words.text("arrival", "time", times.time(time.time()))))
+                .orElse(ImmutableList.of()))
         .build();
   }
 }

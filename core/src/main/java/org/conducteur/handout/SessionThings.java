@@ -9,6 +9,7 @@ import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
+import org.conducteur.document.ParagraphRole;
 import org.conducteur.logistics.StageSetup;
 import org.conducteur.session.Media;
 import org.conducteur.session.Session;
@@ -28,7 +29,7 @@ final class SessionThings {
     this.session = session;
   }
 
-  /** What stands on the stage, and what is needed besides; nothing without either. */
+  /** What stands on the stage, what is needed besides, and what the crew does with it. */
   ImmutableList<Element> stageAndNeeds() {
     ImmutableList.Builder<LabelValue> pairs = ImmutableList.builder();
     ImmutableList<Element> stage = session.stage().map(this::stage).orElse(ImmutableList.of());
@@ -38,6 +39,10 @@ final class SessionThings {
     ImmutableList<Element> needs = new EquipmentLines(composing).lines(session.needs());
     if (!needs.isEmpty()) {
       pairs.add(new LabelValue(words.text("label.equipment"), needs));
+    }
+    ImmutableList<Element> cues = new CueLines(words).lines(session.cues(), ParagraphRole.BODY);
+    if (!cues.isEmpty()) {
+      pairs.add(new LabelValue(words.text("label.cues"), cues));
     }
     ImmutableList<LabelValue> all = pairs.build();
     return all.isEmpty() ? ImmutableList.of() : ImmutableList.of(new LabelValues(all));

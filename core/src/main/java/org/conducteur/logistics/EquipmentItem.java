@@ -13,6 +13,7 @@ import org.conducteur.text.RichText;
  *
  * @param id the id
  * @param name what it is called
+ * @param kind for which trade, so that needs can be sorted
  * @param aliases other writings
  * @param stock how many there are
  * @param owner whose it is
@@ -21,6 +22,7 @@ import org.conducteur.text.RichText;
 public record EquipmentItem(
     EquipmentId id,
     String name,
+    Optional<EquipmentKind> kind,
     ImmutableList<String> aliases,
     Optional<Integer> stock,
     Optional<PartyId> owner,
@@ -29,6 +31,7 @@ public record EquipmentItem(
   public EquipmentItem {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
     requireNonNull(aliases, "aliases");
     requireNonNull(stock, "stock");
     requireNonNull(owner, "owner");
@@ -53,6 +56,7 @@ public record EquipmentItem(
    */
   public Builder toBuilder() {
     Builder copy = new Builder(id, name);
+    copy.kind = kind;
     copy.aliases = aliases;
     copy.stock = stock;
     copy.owner = owner;
@@ -64,6 +68,7 @@ public record EquipmentItem(
   public static final class Builder {
     private EquipmentId id;
     private String name;
+    private Optional<EquipmentKind> kind = Optional.empty();
     private ImmutableList<String> aliases = ImmutableList.of();
     private Optional<Integer> stock = Optional.empty();
     private Optional<PartyId> owner = Optional.empty();
@@ -93,6 +98,17 @@ public record EquipmentItem(
      */
     public Builder name(String name) {
       this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets kind.
+     *
+     * @param kind for which trade, so that needs can be sorted
+     * @return this
+     */
+    public Builder kind(EquipmentKind kind) {
+      this.kind = Optional.of(kind);
       return this;
     }
 
@@ -146,7 +162,7 @@ public record EquipmentItem(
      * @return a new equipment item
      */
     public EquipmentItem build() {
-      return new EquipmentItem(id, name, aliases, stock, owner, notes);
+      return new EquipmentItem(id, name, kind, aliases, stock, owner, notes);
     }
   }
 }

@@ -21,6 +21,13 @@ public sealed interface Party permits Person, Group, Organisation {
   String displayName();
 
   /**
+   * Ways to reach it.
+   *
+   * @return in the order given
+   */
+  ImmutableList<Contact> contacts();
+
+  /**
    * Other writings of the name.
    *
    * @return in the order given

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.PartyId;
 import org.conducteur.text.RichText;
+import org.conducteur.time.DayTime;
 
 /**
  * Somebody who takes part in a session.
@@ -16,6 +17,7 @@ import org.conducteur.text.RichText;
  * @param country the country represented here
  * @param onBehalfOf the organisation represented here
  * @param function the function here, if not the usual one
+ * @param arrival when to be there, on the clock of the session's day
  * @param mission what is done, such as "dirige vers le café"
  */
 public record Participation(
@@ -25,6 +27,7 @@ public record Participation(
     Optional<CountryId> country,
     Optional<PartyId> onBehalfOf,
     Optional<String> function,
+    Optional<DayTime> arrival,
     RichText mission) {
   /** Refuses null. {@inheritDoc} */
   public Participation {
@@ -34,6 +37,7 @@ public record Participation(
     requireNonNull(country, "country");
     requireNonNull(onBehalfOf, "onBehalfOf");
     requireNonNull(function, "function");
+    requireNonNull(arrival, "arrival");
     requireNonNull(mission, "mission");
   }
 
@@ -59,6 +63,7 @@ public record Participation(
     copy.country = country;
     copy.onBehalfOf = onBehalfOf;
     copy.function = function;
+    copy.arrival = arrival;
     copy.mission = mission;
     return copy;
   }
@@ -71,6 +76,7 @@ public record Participation(
     private Optional<CountryId> country = Optional.empty();
     private Optional<PartyId> onBehalfOf = Optional.empty();
     private Optional<String> function = Optional.empty();
+    private Optional<DayTime> arrival = Optional.empty();
     private RichText mission = RichText.EMPTY;
 
     private Builder(PartyId who) {
@@ -144,6 +150,17 @@ public record Participation(
     }
 
     /**
+     * Sets arrival.
+     *
+     * @param arrival when to be there, on the clock of the session's day
+     * @return this
+     */
+    public Builder arrival(DayTime arrival) {
+      this.arrival = Optional.of(arrival);
+      return this;
+    }
+
+    /**
      * Sets mission.
      *
      * @param mission what is done, such as "dirige vers le café"
@@ -160,7 +177,7 @@ public record Participation(
      * @return a new participation
      */
     public Participation build() {
-      return new Participation(who, role, state, country, onBehalfOf, function, mission);
+      return new Participation(who, role, state, country, onBehalfOf, function, arrival, mission);
     }
   }
 }

@@ -20,6 +20,7 @@ import org.conducteur.time.DayTime;
  * @param start a fixed start
  * @param length how long, if known
  * @param media what is shown meanwhile
+ * @param cues what the crew does meanwhile
  * @param details what it is about
  */
 public record RunningItem(
@@ -30,6 +31,7 @@ public record RunningItem(
     Optional<DayTime> start,
     Optional<Duration> length,
     ImmutableList<MediaId> media,
+    ImmutableList<Cue> cues,
     RichText details) {
   /** Refuses null. {@inheritDoc} */
   public RunningItem {
@@ -40,6 +42,7 @@ public record RunningItem(
     requireNonNull(start, "start");
     requireNonNull(length, "length");
     requireNonNull(media, "media");
+    requireNonNull(cues, "cues");
     requireNonNull(details, "details");
   }
 
@@ -66,6 +69,7 @@ public record RunningItem(
     copy.start = start;
     copy.length = length;
     copy.media = media;
+    copy.cues = cues;
     copy.details = details;
     return copy;
   }
@@ -79,6 +83,7 @@ public record RunningItem(
     private Optional<DayTime> start = Optional.empty();
     private Optional<Duration> length = Optional.empty();
     private ImmutableList<MediaId> media = ImmutableList.of();
+    private ImmutableList<Cue> cues = ImmutableList.of();
     private RichText details = RichText.EMPTY;
 
     private Builder(String title) {
@@ -163,6 +168,17 @@ public record RunningItem(
     }
 
     /**
+     * Sets cues.
+     *
+     * @param cues what the crew does meanwhile
+     * @return this
+     */
+    public Builder cues(Iterable<? extends Cue> cues) {
+      this.cues = ImmutableList.copyOf(cues);
+      return this;
+    }
+
+    /**
      * Sets details.
      *
      * @param details what it is about
@@ -179,7 +195,8 @@ public record RunningItem(
      * @return a new running item
      */
     public RunningItem build() {
-      return new RunningItem(title, kind, speakers, onBehalfOf, start, length, media, details);
+      return new RunningItem(
+          title, kind, speakers, onBehalfOf, start, length, media, cues, details);
     }
   }
 }

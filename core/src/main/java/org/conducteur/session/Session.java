@@ -31,6 +31,7 @@ import org.conducteur.time.Tolerance;
  * @param summary what the public reads
  * @param contents what happens, for those who make it
  * @param runningOrder what follows what
+ * @param cues what the crew does, where no running order says when
  * @param participations who takes part
  * @param needs what equipment it needs
  * @param media what is projected, played or handed out
@@ -57,6 +58,7 @@ public record Session(
     RichText summary,
     RichText contents,
     ImmutableList<RunningItem> runningOrder,
+    ImmutableList<Cue> cues,
     ImmutableList<Participation> participations,
     ImmutableList<EquipmentNeed> needs,
     ImmutableList<Media> media,
@@ -83,6 +85,7 @@ public record Session(
     requireNonNull(summary, "summary");
     requireNonNull(contents, "contents");
     requireNonNull(runningOrder, "runningOrder");
+    requireNonNull(cues, "cues");
     requireNonNull(participations, "participations");
     requireNonNull(needs, "needs");
     requireNonNull(media, "media");
@@ -125,6 +128,7 @@ public record Session(
     copy.summary = summary;
     copy.contents = contents;
     copy.runningOrder = runningOrder;
+    copy.cues = cues;
     copy.participations = participations;
     copy.needs = needs;
     copy.media = media;

@@ -28,6 +28,7 @@ public final class SessionBuilder {
   RichText summary = RichText.EMPTY;
   RichText contents = RichText.EMPTY;
   ImmutableList<RunningItem> runningOrder = ImmutableList.of();
+  ImmutableList<Cue> cues = ImmutableList.of();
   ImmutableList<Participation> participations = ImmutableList.of();
   ImmutableList<EquipmentNeed> needs = ImmutableList.of();
   ImmutableList<Media> media = ImmutableList.of();
@@ -189,6 +190,17 @@ public final class SessionBuilder {
   }
 
   /**
+   * Sets cues.
+   *
+   * @param cues what the crew does, where no running order says when
+   * @return this
+   */
+  public SessionBuilder cues(Iterable<? extends Cue> cues) {
+    this.cues = ImmutableList.copyOf(cues);
+    return this;
+  }
+
+  /**
    * Sets participations.
    *
    * @param participations who takes part
@@ -329,6 +341,7 @@ public final class SessionBuilder {
         summary,
         contents,
         runningOrder,
+        cues,
         participations,
         needs,
         media,

@@ -13,6 +13,7 @@ import static org.conducteur.check.CleanEvent.PANEL;
 import static org.conducteur.check.CleanEvent.TALK;
 import static org.conducteur.check.CleanEvent.part;
 import static org.conducteur.check.CleanEvent.speaker;
+import static org.conducteur.check.CleanEvent.time;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -69,6 +70,15 @@ final class PeopleTroubles {
             "speaker-not-listed",
             "/sessions/talk/runningOrder/1/speakers",
             playing(TALK, part(MC, Role.MC))),
+        Trouble.of(
+            "arrival-after-start",
+            "/sessions/lab/participations/0/arrival",
+            "09:45",
+            playing(LAB, speaker(CHLOE).toBuilder().arrival(time("19:45")).build())),
+        Trouble.of(
+            "contact-unreachable",
+            "/contact",
+            CleanEvent.event().toBuilder().contact(CHLOE).build()),
         Trouble.of(
             "participant-twice",
             "/sessions/lab/participations/1",

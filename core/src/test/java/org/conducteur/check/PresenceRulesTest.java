@@ -6,7 +6,9 @@ import static org.conducteur.check.CleanEvent.BRUNO;
 import static org.conducteur.check.CleanEvent.CHLOE;
 import static org.conducteur.check.CleanEvent.HOSTS;
 import static org.conducteur.check.CleanEvent.LAB;
+import static org.conducteur.check.CleanEvent.MC;
 import static org.conducteur.check.CleanEvent.PANEL;
+import static org.conducteur.check.CleanEvent.TALK;
 import static org.conducteur.check.CleanEvent.part;
 import static org.conducteur.check.CleanEvent.session;
 import static org.conducteur.check.CleanEvent.speaker;
@@ -47,6 +49,42 @@ class PresenceRulesTest {
                 .participations(ImmutableList.of(speaker(CHLOE), part(HOSTS, Role.HOST)))
                 .build());
     assertThat(Codes.of(event)).isEmpty();
+  }
+
+  @Test
+  void a_speaker_may_arrive_after_the_start_if_her_item_comes_later() {
+    assertThat(Codes.of(talkWith(speaker(ANNA).toBuilder().arrival(time("09:10")).build())))
+        .isEmpty();
+    assertThat(Codes.of(talkWith(speaker(ANNA).toBuilder().arrival(time("09:11")).build())))
+        .containsExactly("arrival-after-start");
+  }
+
+  private static Event talkWith(Participation speaker) {
+    return CleanEvent.with(
+        TALK, s -> s.participations(ImmutableList.of(part(MC, Role.MC), speaker)));
+  }
+
+  @Test
+  void who_is_there_when_the_session_starts_is_in_time() {
+    assertThat(Codes.of(arriving(speaker(CHLOE), "10:15"))).isEmpty();
+    assertThat(Codes.of(arriving(speaker(CHLOE), "10:16"))).containsExactly("arrival-after-start");
+  }
+
+  @Test
+  void when_somebody_who_declined_was_expected_does_not_matter() {
+    assertThat(
+            Codes.of(
+                inTheLab(
+                    speaker(BRUNO).toBuilder()
+                        .state(ParticipationState.DECLINED)
+                        .arrival(time("23:00"))
+                        .build())))
+        .isEmpty();
+  }
+
+  private static Event arriving(Participation part, String time) {
+    return CleanEvent.with(
+        LAB, s -> s.participations(ImmutableList.of(part.toBuilder().arrival(time(time)).build())));
   }
 
   @Test

@@ -3,15 +3,20 @@ package org.conducteur.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.conducteur.id.DayId;
+import org.conducteur.id.PartyId;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
+import org.conducteur.session.Participation;
+import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
 import org.conducteur.time.Day;
+import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,31 @@ class AgendaTest {
         .containsExactly("a", "b", "none");
     assertThat(agenda.inOrder().stream().map(p -> p.session().id().value()))
         .containsExactly("b", "none", "a");
+  }
+
+  @Test
+  void who_takes_part_arrives_when_told_or_else_ahead_of_the_start() {
+    Planned night =
+        planned(
+            agenda(ImmutableList.of(day("j", DATE)), session("night", "00:30+1-02:00+1").build()),
+            "night");
+    Participation speaker = Participation.builder(PartyId.of("ada")).build();
+    Optional<Duration> lead = Optional.of(Duration.ofMinutes(45));
+    assertThat(night.arrival(speaker, Optional.empty())).isEmpty();
+    assertThat(night.arrival(speaker, lead)).contains(DATE.atTime(23, 45));
+    assertThat(night.arrival(speaker.toBuilder().arrival(DayTime.of(22, 0)).build(), lead))
+        .contains(DATE.atTime(22, 0));
+  }
+
+  @Test
+  void the_crew_does_not_come_by_the_rule_for_speakers_and_nobody_days_before() {
+    Planned talk =
+        planned(agenda(ImmutableList.of(), session("talk", "10:00-11:00").build()), "talk");
+    Participation crew = Participation.builder(PartyId.of("ada")).role(Role.CREW).build();
+    assertThat(talk.arrival(crew, Optional.of(Duration.ofMinutes(45)))).isEmpty();
+    Participation speaker = Participation.builder(PartyId.of("ada")).build();
+    assertThat(talk.arrival(speaker, Optional.of(Duration.ofSeconds(Long.MAX_VALUE)))).isEmpty();
+    assertThat(talk.arrival(speaker, Optional.of(Duration.ofMinutes(-45)))).isEmpty();
   }
 
   @Test

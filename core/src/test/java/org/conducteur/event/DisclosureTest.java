@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
@@ -14,10 +15,14 @@ import org.conducteur.people.ContactKind;
 import org.conducteur.people.Person;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
+import org.conducteur.session.Cue;
+import org.conducteur.session.CueKind;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
+import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 import org.conducteur.text.RichText;
+import org.conducteur.time.DayTime;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
@@ -93,6 +98,63 @@ class DisclosureTest {
     assertThat(shown.sessions().get(0).notes().isEmpty()).isTrue();
     assertThat(shown.sessions().get(1).briefs()).isEmpty();
     assertThat(shown.sessions().get(1).contents().isEmpty()).isTrue();
+  }
+
+  @Test
+  void a_speaker_sees_when_she_has_to_be_there_but_not_when_others_do() {
+    Session session =
+        session(
+            "one",
+            arriving(ADA, "08:30").toBuilder().mission(RichText.of("reads")).build(),
+            arriving(BOB, "08:00"));
+    Event event = Event.builder("fête").sessions(ImmutableList.of(session)).build();
+    assertThat(arrivals(event, Audience.PUBLIC)).containsExactly("", "");
+    assertThat(arrivals(event, Audience.speaker(ADA))).containsExactly("08:30", "");
+    assertThat(arrivals(event, Audience.CREW)).containsExactly("08:30", "08:00");
+    Event hers = DISCLOSURE.show(event, Audience.speaker(ADA));
+    Participation part = hers.sessions().get(0).participations().get(0);
+    assertThat(part.mission().markdown()).isEqualTo("reads");
+    assertThat(part.state()).isEmpty();
+  }
+
+  private static Participation arriving(PartyId who, String time) {
+    return Participation.builder(who)
+        .state(ParticipationState.ASKED)
+        .arrival(DayTime.parse(time).orElseThrow())
+        .build();
+  }
+
+  private static List<String> arrivals(Event event, Audience audience) {
+    return DISCLOSURE.show(event, audience).sessions().get(0).participations().stream()
+        .map(part -> part.arrival().map(DayTime::toString).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void cues_are_for_the_crew_even_where_the_running_order_is_for_more() {
+    Cue cue = new Cue(CueKind.LIGHT, RichText.of("noir salle"));
+    Session session =
+        session("one", Participation.builder(ADA).build()).toBuilder()
+            .runningOrder(
+                ImmutableList.of(
+                    RunningItem.builder("Mot d’accueil").cues(ImmutableList.of(cue)).build()))
+            .cues(ImmutableList.of(cue))
+            .build();
+    Event event =
+        Event.builder("fête")
+            .sessions(ImmutableList.of(session))
+            .audiences(
+                ImmutableMap.of(Pointer.parse("/sessions/one/runningOrder"), Visibility.PUBLIC))
+            .build();
+    for (Audience audience : ImmutableList.of(Audience.PUBLIC, Audience.speaker(ADA))) {
+      Session shown = DISCLOSURE.show(event, audience).sessions().get(0);
+      assertThat(shown.cues()).isEmpty();
+      assertThat(shown.runningOrder()).hasSize(1);
+      assertThat(shown.runningOrder().get(0).cues()).isEmpty();
+    }
+    Session shown = DISCLOSURE.show(event, Audience.CREW).sessions().get(0);
+    assertThat(shown.cues()).containsExactly(cue);
+    assertThat(shown.runningOrder().get(0).cues()).containsExactly(cue);
   }
 
   @Test

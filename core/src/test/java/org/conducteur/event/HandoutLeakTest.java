@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.conducteur.document.Document;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.Handouts;
+import org.conducteur.people.Audience;
 import org.conducteur.people.Visibility;
 import org.conducteur.port.ReadingOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class HandoutLeakTest {
         if (!handout.audience().maySee(level)) {
           assertThat(all).as(handout.id()).doesNotContain("mark" + level.name());
         }
+      }
+      if (handout.audience().equals(Audience.PUBLIC) || handout.audience().equals(Audience.CREW)) {
+        assertThat(all).as(handout.id()).doesNotContain(Marked.CALLED);
       }
     }
   }

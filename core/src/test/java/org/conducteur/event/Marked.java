@@ -3,23 +3,50 @@ package org.conducteur.event;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.conducteur.id.PartyId;
+import org.conducteur.people.Contact;
+import org.conducteur.people.ContactKind;
+import org.conducteur.people.Party;
 import org.conducteur.people.Visibility;
 import org.conducteur.text.RichText;
 
-/** Writes into every text of an event who may see it: "public", "crew" or "internal". */
+/**
+ * Writes into every text of an event who may see it: "public", "crew" or "internal"; "called" into
+ * the contacts of whom speakers call.
+ */
 final class Marked {
+  /** What the contacts of whom speakers call are marked with. */
+  static final String CALLED = "markCALLED";
+
   private static final ImmutableMap<Class<? extends Record>, RecordShape> SHAPES =
       ImmutableMap.copyOf(Maps.transformEntries(DisclosureTable.standard(), RecordShape::of));
 
+  private static final ImmutableList<Contact> CONTACT =
+      ImmutableList.of(new Contact(ContactKind.OTHER, CALLED));
+
   private Marked() {}
 
+  /** The first organisation becomes whom speakers call. */
   static Event event(Event event) {
     Event marked = (Event) value(event, Visibility.PUBLIC);
+    PartyId called = marked.organisations().get(0).id();
     return marked.toBuilder()
+        .contact(called)
+        .people(called(marked.people(), called, p -> p.toBuilder().contacts(CONTACT).build()))
+        .groups(called(marked.groups(), called, g -> g.toBuilder().contacts(CONTACT).build()))
+        .organisations(
+            called(marked.organisations(), called, o -> o.toBuilder().contacts(CONTACT).build()))
         .language("fr") // a tag and no text; the one String of the model that is not free
         .audiences(ImmutableMap.of())
         .build();
+  }
+
+  private static <P extends Party> List<P> called(
+      List<P> parties, PartyId called, UnaryOperator<P> change) {
+    return parties.stream().map(p -> p.id().equals(called) ? change.apply(p) : p).toList();
   }
 
   private static Object value(Object value, Visibility level) {

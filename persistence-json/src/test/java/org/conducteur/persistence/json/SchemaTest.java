@@ -132,7 +132,9 @@ class SchemaTest {
     Set<RecordComponent> components = new HashSet<>();
     collect(Event.class, new HashSet<>(), components);
     JsonNode root = new ObjectMapper().readTree(JsonEvents.schema());
-    String full = Json.write(EventGenerator.full(3).next());
+    EventGenerator generator = EventGenerator.full(3);
+    // A flag is written only where it is set, which chance may leave out of one event.
+    String full = Json.write(generator.next()) + Json.write(generator.next());
 
     assertThat(components).hasSizeGreaterThan(200);
     for (RecordComponent component : components) {

@@ -1,0 +1,117 @@
+package org.conducteur.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
+import org.conducteur.people.Audience;
+import org.conducteur.people.Contact;
+import org.conducteur.people.ContactKind;
+import org.conducteur.people.Group;
+import org.conducteur.people.Organisation;
+import org.conducteur.people.Party;
+import org.conducteur.people.Person;
+import org.conducteur.people.Visibility;
+import org.conducteur.session.Participation;
+import org.conducteur.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a speaker may call, and what else of an event she sees. */
+class SpeakerDisclosureTest {
+  private static final PartyId ADA = PartyId.of("ada");
+  private static final PartyId TOWN = PartyId.of("town");
+  private static final PartyId CREW = PartyId.of("crew");
+
+  private static final Event EVENT =
+      Event.builder("fête")
+          .organiser(TOWN)
+          .people(
+              ImmutableList.of(
+                  Person.builder(ADA, "Ada", "Exemple").contacts(contact("ada")).build()))
+          .groups(ImmutableList.of(Group.builder(CREW, "Régie").contacts(contact("crew")).build()))
+          .organisations(
+              ImmutableList.of(
+                  Organisation.builder(TOWN, "Ville").contacts(contact("town")).build()))
+          .build();
+
+  private static ImmutableList<Contact> contact(String of) {
+    return ImmutableList.of(new Contact(ContactKind.EMAIL, of + "@exemple.example"));
+  }
+
+  private static List<String> contacts(Event event, Audience audience) {
+    Event shown = Disclosure.standard().show(event, audience);
+    return ImmutableList.<Party>builder()
+        .addAll(shown.people())
+        .addAll(shown.groups())
+        .addAll(shown.organisations())
+        .build()
+        .stream()
+        .flatMap(party -> party.contacts().stream())
+        .map(Contact::value)
+        .toList();
+  }
+
+  @Test
+  void a_speaker_may_call_the_organiser_and_nobody_else() {
+    assertThat(contacts(EVENT, Audience.speaker(ADA))).containsExactly("town@exemple.example");
+  }
+
+  @Test
+  void where_a_contact_is_named_a_speaker_calls_that_one_instead() {
+    Event event = EVENT.toBuilder().contact(CREW).build();
+    assertThat(contacts(event, Audience.speaker(ADA))).containsExactly("crew@exemple.example");
+  }
+
+  @Test
+  void neither_the_public_nor_the_crew_is_told_whom_speakers_call() {
+    Event event = EVENT.toBuilder().contact(CREW).build();
+    assertThat(contacts(event, Audience.PUBLIC)).isEmpty();
+    assertThat(contacts(event, Audience.CREW)).isEmpty();
+  }
+
+  @Test
+  void the_event_itself_may_withhold_the_contacts_of_the_organiser() {
+    Event event =
+        EVENT.toBuilder()
+            .audiences(
+                ImmutableMap.of(Pointer.parse("/organisations/town/contacts"), Visibility.INTERNAL))
+            .build();
+    assertThat(contacts(event, Audience.speaker(ADA))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void of_any_event_a_speaker_sees_no_internal_datum_but_whom_to_call_and_her_own(long seed) {
+    Event event = Marked.event(EventGenerator.full(seed).next());
+    Event shown = Disclosure.standard().show(event, Audience.speaker(speaker(event)));
+    for (Session session : shown.sessions()) {
+      assertThat(session.notes().isEmpty()).isTrue();
+      assertThat(session.remarks().isEmpty()).isTrue();
+    }
+    // What is addressed to her in her own sessions is hers; of all the rest nothing is internal.
+    Event rest =
+        shown.toBuilder()
+            .sessions(
+                shown.sessions().stream()
+                    .map(s -> s.toBuilder().briefs(List.of()).requests(List.of()).build())
+                    .toList())
+            .build();
+    assertThat(rest.toString()).contains(Marked.CALLED).doesNotContain("markINTERNAL");
+    assertThat(Disclosure.standard().show(event, Audience.CREW).toString())
+        .contains("markCREW")
+        .doesNotContain(Marked.CALLED);
+  }
+
+  private static PartyId speaker(Event event) {
+    return event.sessions().stream()
+        .flatMap(session -> session.participations().stream())
+        .map(Participation::who)
+        .findFirst()
+        .orElse(ADA);
+  }
+}
