@@ -83,10 +83,10 @@ final class FicheHead {
     return Paragraph.of(withCondition(words.text(key, "time", time), tolerance.condition()));
   }
 
-  private static ImmutableList<Inline> withCondition(String text, RichText condition) {
+  private ImmutableList<Inline> withCondition(String text, RichText condition) {
     return condition.isEmpty()
         ? Inline.of(text)
-        : Prose.join(Inline.of(text + " "), condition.inlines());
+        : Prose.join(Inline.of(text + words.text("condition.joint")), condition.inlines());
   }
 
   private void seating(Seating seating) {

@@ -3,12 +3,12 @@ package org.conducteur.handout;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.conducteur.country.KeyFigure;
 import org.conducteur.text.Inline;
 
 /** Key figures in words: "Population : 67,75 millions d'habitants (2022)". */
 final class FigureWords {
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String FIXED = "\u00A0";
 
   private final Words words;
@@ -41,38 +41,24 @@ final class FigureWords {
 
   /** Such as "environ 20 à 50 % des communes". */
   String amount(KeyFigure figure) {
-    boolean millions =
-        figure.value().abs().compareTo(MILLION) >= 0
-            && figure.upTo().map(top -> top.abs().compareTo(MILLION) >= 0).orElse(true);
-    String low = number(figure.value(), millions);
+    Optional<Scale> scale = Scale.of(figure);
+    String low = number(figure.value(), scale);
     String value =
         figure
             .upTo()
-            .map(top -> words.text("range", "low", low, "high", number(top, millions)))
+            .map(top -> words.text("range", "low", low, "high", number(top, scale)))
             .orElse(low);
     if (figure.approximate()) {
       value = words.text("about", "value", value);
     }
-    boolean plural =
-        figure.upTo().orElse(figure.value()).abs().compareTo(MILLION.add(MILLION)) >= 0;
-    String unit =
-        figure
-            .unit()
-            .map(u -> unit(u, millions, plural))
-            .orElseGet(() -> million(millions, plural));
-    return value + unit + figure.base().map(base -> " " + base).orElse("");
+    String large = scale.map(s -> FIXED + s.word(words, figure)).orElse("");
+    String unit = figure.unit().map(u -> scale.isPresent() ? of(u) : numbers.unit(u)).orElse("");
+    return value + large + unit + figure.base().map(base -> " " + base).orElse("");
   }
 
-  private String million(boolean millions, boolean plural) {
-    return millions ? FIXED + words.text(plural ? "million.many" : "million.one") : "";
-  }
-
-  private String unit(String unit, boolean millions, boolean plural) {
-    if (!millions) {
-      return FIXED + unit;
-    }
-    String of = elides(unit) ? words.text("of.vowel") : words.text("of");
-    return million(true, plural) + of + unit;
+  /** A large number takes its unit like a noun: "millions d'habitants". */
+  private String of(String unit) {
+    return words.text(elides(unit) ? "of.vowel" : "of") + unit;
   }
 
   private static boolean elides(String unit) {
@@ -80,12 +66,7 @@ final class FigureWords {
         && "aeiouyhéèêàâîôû".indexOf(unit.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
   }
 
-  private String number(BigDecimal value, boolean millions) {
-    return numbers.decimal(millions ? plain(value.divide(MILLION)) : value);
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  private String number(BigDecimal value, Optional<Scale> scale) {
+    return numbers.decimal(scale.map(s -> s.divide(value)).orElse(value));
   }
 }

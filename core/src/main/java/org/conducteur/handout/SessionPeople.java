@@ -41,7 +41,7 @@ final class SessionPeople {
       number++;
       grid.row(
           cell(Integer.toString(number)),
-          item.start().map(time -> cell(times.time(time.time()))).orElse(ImmutableList.of()),
+          item.start().map(time -> cell(times.clock(time.time()))).orElse(ImmutableList.of()),
           sequence(item),
           cell(speakers(item)),
           item.length().map(length -> cell(times.duration(length))).orElse(ImmutableList.of()));

@@ -21,26 +21,35 @@ final class Times {
     this.words = words;
   }
 
+  /** A time that is understood anywhere in a text: "9 h 45", "9:45 Uhr", "kl. 9.45". */
   String time(LocalTime time) {
-    String minutes = String.format(Locale.ROOT, "%02d", time.getMinute());
-    return words.language().equals(Locale.FRENCH)
-        ? time.getHour() + FIXED + "h" + FIXED + minutes
-        : String.format(Locale.ROOT, "%02d:%s", time.getHour(), minutes);
+    return time("time", time);
   }
 
-  /** Such as "jeudi 12 octobre 2023". */
+  /** The digits alone, for columns and spans that say that they are times: "9:45", "9.45". */
+  String clock(LocalTime time) {
+    return time("clock", time);
+  }
+
+  private String time(String key, LocalTime time) {
+    return words.text(
+        key, "h", time.getHour(), "hh", digits(time.getHour()), "mm", digits(time.getMinute()));
+  }
+
+  private static String digits(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
+  }
+
+  /** Such as "jeudi 12 octobre 2023" or "Donnerstag, 12. Oktober 2023". */
   String date(LocalDate date) {
     String weekday = words.text("weekday." + date.getDayOfWeek().getValue());
-    return weekday
-        + " "
-        + dayAndMonth(date.getDayOfMonth(), date.getMonthValue())
-        + " "
-        + date.getYear();
+    String rest = dayAndMonth(date.getDayOfMonth(), date.getMonthValue()) + " " + date.getYear();
+    return words.text("date", "weekday", weekday, "date", rest);
   }
 
   private String dayAndMonth(int day, int month) {
-    String first = day == 1 ? words.text("day.first") : Integer.toString(day);
-    return first + FIXED + month(month);
+    String number = day == 1 ? words.text("day.first") : words.text("day.other", "n", day);
+    return number + FIXED + month(month);
   }
 
   private String month(int month) {
@@ -62,10 +71,10 @@ final class Times {
     return day.date().map(this::date).or(day::title).orElse(day.id().value());
   }
 
-  /** Such as "9 h 00 à 9 h 45", "jusqu'à 11 h 00", or nothing. */
+  /** Such as "9 h 00 à 9 h 45", "bis 11:00 Uhr", or nothing. */
   Optional<String> span(Planned planned) {
-    Optional<String> start = planned.start().map(LocalDateTime::toLocalTime).map(this::time);
-    Optional<String> end = planned.end().map(LocalDateTime::toLocalTime).map(this::time);
+    Optional<String> start = planned.start().map(LocalDateTime::toLocalTime).map(this::clock);
+    Optional<String> end = planned.end().map(LocalDateTime::toLocalTime).map(this::clock);
     if (start.isPresent() && end.isPresent()) {
       return Optional.of(words.text("span.both", "start", start.get(), "end", end.get()));
     }
@@ -74,23 +83,31 @@ final class Times {
         .or(() -> end.map(time -> words.text("span.end", "end", time)));
   }
 
-  /** Such as "45 min" or "1 h 30". */
+  /** Such as "45 min", "1 h 30" or "1 Std. 30 Min."; seconds only below an hour. */
   String duration(Duration duration) {
-    long minutes = duration.toMinutes();
-    long hours = minutes / 60;
-    long rest = minutes % 60;
+    long hours = duration.toHours();
+    int minutes = duration.toMinutesPart();
     int seconds = duration.toSecondsPart();
-    if (hours == 0 && seconds != 0) {
-      return minutes == 0
-          ? seconds + FIXED + "s"
-          : minutes + FIXED + "min" + FIXED + String.format(Locale.ROOT, "%02d", seconds);
+    String key;
+    if (hours != 0) {
+      key = minutes == 0 ? "hours" : "hoursAndMinutes";
+    } else if (seconds != 0) {
+      key = minutes == 0 ? "seconds" : "minutesAndSeconds";
+    } else {
+      key = "minutes";
     }
-    if (hours == 0) {
-      return minutes + FIXED + "min";
-    }
-    return rest == 0
-        ? hours + FIXED + "h"
-        : hours + FIXED + "h" + FIXED + String.format(Locale.ROOT, "%02d", rest);
+    return words.text(
+        "duration." + key,
+        "h",
+        hours,
+        "m",
+        minutes,
+        "mm",
+        digits(minutes),
+        "s",
+        seconds,
+        "ss",
+        digits(seconds));
   }
 
   /** Such as "pour mi-septembre" or "dès que possible". */

@@ -1,5 +1,7 @@
 package org.conducteur.handout;
 
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +10,16 @@ import java.util.ResourceBundle;
  * order of the arguments.
  */
 final class Words {
+  /** The languages that have a bundle. The first is what others fall back on. */
+  static final ImmutableList<Locale> LANGUAGES =
+      ImmutableList.of(
+          Locale.FRENCH,
+          Locale.ENGLISH,
+          Locale.GERMAN,
+          new Locale.Builder().setLanguage("da").build());
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final Locale language;
   private final ResourceBundle bundle;
 
@@ -16,9 +28,13 @@ final class Words {
     bundle = ResourceBundle.getBundle("org.conducteur.handout.words", language);
   }
 
-  /** French unless the language is English; named exactly, so that no default locale decides. */
+  /** French where there is no bundle; named exactly, so that no default locale decides. */
   static Words in(Locale language) {
-    return new Words(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+    return new Words(
+        LANGUAGES.stream()
+            .filter(known -> known.getLanguage().equals(language.getLanguage()))
+            .findFirst()
+            .orElse(Locale.FRENCH));
   }
 
   Locale language() {
@@ -41,10 +57,19 @@ final class Words {
 
   /** One of two texts: {@code KEY.one} for one, else {@code KEY.many}, with the number as {n}. */
   String count(String key, long number, Object... named) {
-    // French counts 0 and 1 as singular, English 1 alone (CLDR plural rules).
-    boolean one = number == 1 || (number == 0 && language.equals(Locale.FRENCH));
-    return text(key + (one ? ".one" : ".many"), named)
+    return text(key + form(BigDecimal.valueOf(number)), named)
         .replace("{n}", new Numbers(language).whole(number));
+  }
+
+  /** The ending of keys for a number of things. */
+  String form(BigDecimal number) {
+    // French counts in the singular up to 2, even 1,5 million; the others 1 alone (CLDR). German
+    // says "1,5 Millionen", English "1.5 million", whose plural is the same word.
+    boolean one =
+        language.equals(Locale.FRENCH)
+            ? number.abs().compareTo(TWO) < 0
+            : number.compareTo(BigDecimal.ONE) == 0;
+    return one ? ".one" : ".many";
   }
 
   /** The word for a constant of an enumeration: {@code Role.MC} is at {@code role.mc}. */

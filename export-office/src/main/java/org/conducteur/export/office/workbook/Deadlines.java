@@ -58,7 +58,8 @@ final class Deadlines {
 
   /** Such as "15 septembre 2023". */
   String dayAndMonth(LocalDate date) {
-    String day = date.getDayOfMonth() == 1 ? words.text("day.first") : "" + date.getDayOfMonth();
+    int number = date.getDayOfMonth();
+    String day = number == 1 ? words.text("day.first") : words.text("day.other", "n", number);
     return day + " " + words.text("month." + date.getMonthValue()) + " " + date.getYear();
   }
 }

@@ -17,6 +17,9 @@ enum Format {
   /** A whole number of things. */
   COUNT("#,##0");
 
+  /** A date whose day is an ordinal number. */
+  private static final String DOTTED = "ddd d\". \"mmm yyyy";
+
   private final String pattern;
 
   Format(String pattern) {
@@ -28,6 +31,11 @@ enum Format {
     if (this != DATE) {
       return pattern;
     }
-    return (language.getLanguage().equals("en") ? "[$-809]" : "[$-40C]") + pattern;
+    return switch (language.getLanguage()) {
+      case "en" -> "[$-809]" + pattern;
+      case "de" -> "[$-407]" + DOTTED;
+      case "da" -> "[$-406]" + DOTTED;
+      default -> "[$-40C]" + pattern;
+    };
   }
 }

@@ -62,9 +62,16 @@ final class PeopleSheet {
         : time;
   }
 
-  private static String shortName(Day day) {
+  private String shortName(Day day) {
     return day.date()
-        .map(date -> String.format(Locale.ROOT, "%td/%<tm", date))
+        .map(
+            date ->
+                words.text(
+                    "date.short",
+                    "dd",
+                    String.format(Locale.ROOT, "%td", date),
+                    "mm",
+                    String.format(Locale.ROOT, "%tm", date)))
         .or(day::title)
         .orElse(day.id().value());
   }

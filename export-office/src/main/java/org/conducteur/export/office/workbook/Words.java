@@ -1,10 +1,14 @@
 package org.conducteur.export.office.workbook;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of the workbook in one language. */
 final class Words {
+  /** The languages that have a bundle. */
+  static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("fr", "en", "de", "da");
+
   private final Locale language;
   private final ResourceBundle bundle;
 
@@ -13,9 +17,10 @@ final class Words {
     bundle = ResourceBundle.getBundle("org.conducteur.export.office.workbook.planning", language);
   }
 
-  /** French unless the language is English; named exactly, so that no default locale decides. */
+  /** French where there is no bundle; named exactly, so that no default locale decides. */
   static Words in(Locale language) {
-    return new Words(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+    String tag = language.getLanguage();
+    return new Words(LANGUAGES.contains(tag) ? Locale.forLanguageTag(tag) : Locale.FRENCH);
   }
 
   Locale language() {
@@ -33,7 +38,7 @@ final class Words {
 
   /** One of two texts: {@code KEY.one} for one, else {@code KEY.many}, with the number as {n}. */
   String count(String key, long number) {
-    // French counts 0 and 1 as singular, English 1 alone (CLDR plural rules).
+    // French counts 0 and 1 as singular, the others 1 alone (CLDR plural rules).
     boolean one = number == 1 || (number == 0 && language.equals(Locale.FRENCH));
     return text(key + (one ? ".one" : ".many"), "n", number);
   }
