@@ -180,7 +180,7 @@ public final class Handout {
    * Composes the document with everything at its default but the language.
    *
    * @param event the event, whole
-   * @param language language of headings and labels
+   * @param language language of headings and labels; French where there are no words
    * @return the document, with the typography of its language
    */
   public Document compose(Event event, Locale language) {

@@ -146,26 +146,7 @@ final class Typesetting {
   }
 
   private ImmutableList<Inline> inlines(ImmutableList<Inline> inlines) {
-    return all(inlines, this::inline);
-  }
-
-  private Inline inline(Inline inline) {
-    if (inline instanceof Inline.Text plain) {
-      return new Inline.Text(text(plain.value()));
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(inlines(emphasis.content()));
-    } else if (inline instanceof Inline.Strong strong) {
-      return new Inline.Strong(inlines(strong.content()));
-    } else if (inline instanceof Inline.Footnote note) {
-      return new Inline.Footnote(inlines(note.note()));
-    } else if (inline instanceof Inline.Link link) {
-      boolean bare = Inline.plain(link.content()).equals(link.target());
-      return bare ? link : new Inline.Link(link.target(), inlines(link.content()));
-    } else if (inline instanceof Inline.Foreign foreign) {
-      Typesetting there = new Typesetting(Locale.forLanguageTag(foreign.language()));
-      return new Inline.Foreign(foreign.language(), there.inlines(foreign.content()));
-    }
-    return inline; // code and line breaks are left alone
+    return Typography.set(inlines, language);
   }
 
   private <T> ImmutableList<T> all(ImmutableList<T> list, UnaryOperator<T> change) {

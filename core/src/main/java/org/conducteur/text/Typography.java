@@ -1,67 +1,36 @@
 package org.conducteur.text;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Sets plain characters as a language's printers do, so that people can type plain spaces and
- * straight apostrophes. Applying it twice changes nothing more.
+ * straight marks. French, English, German and Danish have rules of their own; other languages get
+ * what all of them share. Applying it twice changes nothing more.
  *
- * <p>French follows the Lexique des règles typographiques en usage à l'Imprimerie nationale: a thin
- * no-break space before {@code ; ! ?}, a full no-break space before {@code :} and {@code %} and
- * inside « », no-break spaces in {@code 9 h 45} and between groups of three digits, curved
- * apostrophes, one sign for an ellipsis. Spaces that nobody typed are not added, except inside « »
- * and around the {@code h} of a time.
+ * <ul>
+ *   <li>Quotation marks: « » in French, “ ” in English, „ “ in German, » « in Danish.
+ *   <li>French: a thin no-break space before {@code ; ! ?}, a full one before {@code :} and {@code
+ *       %} and inside « », no-break spaces in {@code 9 h 45}.
+ *   <li>German: {@code z. B.} with a no-break space.
+ *   <li>A number stays with its unit, a day with its month, § and Nr. with their number.
+ *   <li>English, German, Danish: an en dash in {@code 9-12}; French keeps the hyphen.
+ *   <li>Curved apostrophes, one sign for an ellipsis, a dash for a hyphen between spaces.
+ * </ul>
+ *
+ * <p>What is odd stays as typed: a quotation mark without its partner, an inch. Addresses of the
+ * web and of mail, and code, are never touched. Spaces that nobody typed are not added, except
+ * inside « », around the {@code h} of a time and in German abbreviations.
  */
 public final class Typography {
-  /** A space that does not break a line. */
-  private static final String FIXED = "\u00A0";
-
-  /** The same, narrow. */
-  private static final String THIN = "\u202F";
-
-  private record Rule(Pattern pattern, String replacement) {
-    static Rule of(String pattern, String replacement) {
-      return new Rule(Pattern.compile(pattern), replacement);
-    }
-
-    String apply(String text) {
-      Matcher matcher = pattern.matcher(text);
-      return matcher.find() ? matcher.replaceAll(replacement) : text;
-    }
-  }
-
-  private static final String SPACE = "[ \u00A0\u202F]";
-
-  private static final List<Rule> EVERYWHERE =
-      List.of(
-          Rule.of("(?<=\\p{L})'(?=\\p{L})", "\u2019"),
-          Rule.of("\\.\\.\\.", "\u2026"),
-          Rule.of("(?<=\\d)" + SPACE + "(?=%)", FIXED));
-
-  private static final List<Rule> FRENCH =
-      List.of(
-          Rule.of("(?<=\\p{L})'(?=\\s?[«\\d])", "\u2019"),
-          Rule.of(SPACE + "+(?=[;!?])", THIN),
-          Rule.of(SPACE + "+(?=:(?!\\p{Alnum}))", FIXED),
-          Rule.of("«" + SPACE + "*", "«" + FIXED),
-          Rule.of(SPACE + "*»", FIXED + "»"),
-          Rule.of(
-              "(?<![\\d\\p{L}:])([01]?\\d|2[0-4])"
-                  + SPACE
-                  + "?h"
-                  + SPACE
-                  + "?([0-5]\\d)(?![\\d\\p{L}])",
-              "$1" + FIXED + "h" + FIXED + "$2"),
-          Rule.of(
-              "(?<![\\d\\p{L}:])([01]?\\d|2[0-4])" + SPACE + "?h(?![\\p{L}\\d])",
-              "$1" + FIXED + "h"),
-          Rule.of("(?<=\\d)" + SPACE + "(?=\\d{3}(?!\\d))", THIN),
-          Rule.of("(?<=\\d)" + SPACE + "(?=(?:€|°C|km|min|ans?\\b))", FIXED),
-          Rule.of("(?<=\\bn°)" + SPACE + "(?=\\d)", FIXED),
-          Rule.of("(?<=\\b(?:M|Mme|Dr|p)\\.?)" + SPACE + "(?=[\\p{Lu}\\d])", FIXED));
+  /** Addresses, up to what closes the sentence or the quotation around them. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:\\w+://|www\\.|mailto:)[^\\s\"«»“”„<>]*[^\\s\"«»“”„<>.,;:!?)\\]'’]"
+              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private Typography() {}
 
@@ -69,18 +38,60 @@ public final class Typography {
    * Sets a text.
    *
    * @param text characters as typed
-   * @param language the language of the text; only French has rules of its own yet
+   * @param language the language of the text
    * @return the same words with the language's spaces and signs
    */
   public static String set(String text, Locale language) {
+    return spaced(quoted(text, language), language);
+  }
+
+  /**
+   * Sets running text. Quotations may begin and end in different pieces of it; words in another
+   * language are set by the rules of that language.
+   *
+   * @param inlines the pieces of one paragraph
+   * @param language the language of the text
+   * @return the same pieces with the language's spaces and signs
+   */
+  public static ImmutableList<Inline> set(ImmutableList<Inline> inlines, Locale language) {
+    return InlineSetting.of(inlines, language);
+  }
+
+  /** With the marks of quotations; as long as before, so that places within it stay the same. */
+  static String quoted(String text, Locale language) {
+    if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+      return text;
+    }
+    Matcher addresses = ADDRESS.matcher(text);
+    String masked = addresses.replaceAll(found -> "\uFFFC".repeat(found.group().length()));
+    StringBuilder out = new StringBuilder(Quotation.set(masked, language));
+    addresses.reset();
+    while (addresses.find()) {
+      out.replace(addresses.start(), addresses.end(), addresses.group());
+    }
+    return out.toString();
+  }
+
+  /** With the spaces and other signs, addresses left alone. */
+  static String spaced(String text, Locale language) {
+    Matcher addresses = ADDRESS.matcher(text);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int from = 0;
+    while (addresses.find()) {
+      out.append(ruled(text.substring(from, addresses.start()), language));
+      out.append(addresses.group());
+      from = addresses.end();
+    }
+    return out.append(ruled(text.substring(from), language)).toString();
+  }
+
+  private static String ruled(String text, Locale language) {
     String out = text;
-    for (Rule rule : EVERYWHERE) {
+    for (SettingRule rule : SettingRules.everywhere()) {
       out = rule.apply(out);
     }
-    if (language.getLanguage().equals("fr")) {
-      for (Rule rule : FRENCH) {
-        out = rule.apply(out);
-      }
+    for (SettingRule rule : SettingRules.of(language.getLanguage())) {
+      out = rule.apply(out);
     }
     return out;
   }

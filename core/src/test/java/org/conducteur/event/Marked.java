@@ -17,7 +17,7 @@ import org.conducteur.text.RichText;
  * Writes into every text of an event who may see it: "public", "crew" or "internal"; "called" into
  * the contacts of whom speakers call.
  */
-final class Marked {
+public final class Marked {
   /** What the contacts of whom speakers call are marked with. */
   static final String CALLED = "markCALLED";
 
@@ -29,8 +29,8 @@ final class Marked {
 
   private Marked() {}
 
-  /** The first organisation becomes whom speakers call. */
-  static Event event(Event event) {
+  /** The same event with marked texts; its first organisation becomes whom speakers call. */
+  public static Event event(Event event) {
     Event marked = (Event) value(event, Visibility.PUBLIC);
     PartyId called = marked.organisations().get(0).id();
     return marked.toBuilder()
