@@ -25,6 +25,7 @@ public final class RuleCatalogue {
                   ParticipationRules.RULES,
                   PersonRules.RULES,
                   ContactRules.RULES,
+                  PrivacyRules.RULES,
                   NameRules.RULES,
                   EquipmentRules.RULES,
                   StockRules.RULES,

@@ -14,6 +14,7 @@ import org.conducteur.country.Question;
 import org.conducteur.feedback.Choice;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.Questionnaire;
+import org.conducteur.logistics.Direction;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.logistics.Fixture;
@@ -28,6 +29,7 @@ import org.conducteur.people.Contact;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
 import org.conducteur.session.Cue;
@@ -69,7 +71,7 @@ final class DisclosureTable {
     row(
         Event.class,
         "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
-            + " organisations people groups countries sessions stations questionnaires",
+            + " organisations people groups countries sessions stations questionnaires privacy",
         "equipment",
         "tasks audiences remarks notes");
     row(Day.class, "id date weekday title", "", "");
@@ -85,7 +87,13 @@ final class DisclosureTable {
     row(Organisation.class, "id name shortName website presentation", "aliases", "contacts notes");
     row(Group.class, "id name organisation", "headCount aliases", "contacts notes");
     row(Contact.class, "kind value", "", "");
-    row(Venue.class, "name address rooms access", "", "notes");
+    row(
+        PrivacyNotice.class,
+        "controller purpose basis recipients retention rights contact",
+        "",
+        "");
+    row(Venue.class, "name address rooms access directions", "", "notes");
+    row(Direction.class, "text arrow room", "location", "");
     row(
         Room.class,
         "id name accessibility",

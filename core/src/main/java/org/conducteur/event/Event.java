@@ -19,6 +19,7 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Session;
 import org.conducteur.text.RichText;
@@ -51,6 +52,7 @@ import org.conducteur.time.Day;
  * @param tasks what there is to do
  * @param stations places to stop at
  * @param questionnaires forms for the public
+ * @param privacy what people are told where their personal data are collected
  * @param audiences who may see single data, where it differs from the rule
  * @param remarks what belongs to the event and has no other home
  * @param notes working notes of the organisers
@@ -79,6 +81,7 @@ public record Event(
     ImmutableList<Task> tasks,
     ImmutableList<Station> stations,
     ImmutableList<Questionnaire> questionnaires,
+    Optional<PrivacyNotice> privacy,
     ImmutableMap<Pointer, Visibility> audiences,
     RichText remarks,
     RichText notes) {
@@ -107,6 +110,7 @@ public record Event(
     requireNonNull(tasks, "tasks");
     requireNonNull(stations, "stations");
     requireNonNull(questionnaires, "questionnaires");
+    requireNonNull(privacy, "privacy");
     requireNonNull(audiences, "audiences");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
@@ -160,6 +164,7 @@ public record Event(
     copy.tasks = tasks;
     copy.stations = stations;
     copy.questionnaires = questionnaires;
+    copy.privacy = privacy;
     copy.audiences = audiences;
     copy.remarks = remarks;
     copy.notes = notes;

@@ -18,6 +18,7 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Session;
 import org.conducteur.text.RichText;
@@ -48,6 +49,7 @@ public final class EventBuilder {
   ImmutableList<Task> tasks = ImmutableList.of();
   ImmutableList<Station> stations = ImmutableList.of();
   ImmutableList<Questionnaire> questionnaires = ImmutableList.of();
+  Optional<PrivacyNotice> privacy = Optional.empty();
   ImmutableMap<Pointer, Visibility> audiences = ImmutableMap.of();
   RichText remarks = RichText.EMPTY;
   RichText notes = RichText.EMPTY;
@@ -310,6 +312,17 @@ public final class EventBuilder {
   }
 
   /**
+   * Sets privacy.
+   *
+   * @param privacy what people are told where their personal data are collected
+   * @return this
+   */
+  public EventBuilder privacy(PrivacyNotice privacy) {
+    this.privacy = Optional.of(privacy);
+    return this;
+  }
+
+  /**
    * Sets audiences.
    *
    * @param audiences who may see single data, where it differs from the rule
@@ -372,6 +385,7 @@ public final class EventBuilder {
         tasks,
         stations,
         questionnaires,
+        privacy,
         audiences,
         remarks,
         notes);

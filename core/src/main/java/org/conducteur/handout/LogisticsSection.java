@@ -18,6 +18,8 @@ import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.Quote;
 import org.conducteur.event.Event;
 import org.conducteur.feedback.Questionnaire;
+import org.conducteur.id.RoomId;
+import org.conducteur.logistics.Direction;
 import org.conducteur.logistics.Fixture;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Station;
@@ -53,6 +55,7 @@ final class LogisticsSection {
     for (Venue venue : event.venues()) {
       section.titled(words.text("section.venue", "name", venue.name()), venue(venue));
     }
+    section.part("section.privacy", new PrivacyLines(composing).elements());
     ImmutableList<Element> content = section.elements();
     return content.isEmpty()
         ? content
@@ -108,10 +111,7 @@ final class LogisticsSection {
 
   private ImmutableList<Element> station(Station station) {
     List<String> where = new ArrayList<>();
-    station
-        .room()
-        .ifPresent(
-            id -> where.add(composing.directory().findRoom(id).map(Room::name).orElse(id.value())));
+    station.room().map(this::room).ifPresent(where::add);
     station.location().ifPresent(where::add);
     ImmutableList.Builder<LabelValue> head = ImmutableList.builder();
     if (!where.isEmpty()) {
@@ -171,7 +171,33 @@ final class LogisticsSection {
     if (!grid.isEmpty()) {
       out.add(grid.table(Optional.empty()));
     }
+    Grid directions = directions(venue);
+    if (!directions.isEmpty()) {
+      out.add(new Paragraph(ParagraphRole.LABEL, Inline.of(words.text("section.directions"))));
+      out.add(directions.table(Optional.empty()));
+    }
     return out.addAll(Prose.of(venue.notes())).build();
+  }
+
+  private Grid directions(Venue venue) {
+    Grid grid =
+        new Grid()
+            .naming(words.text("column.sign"), 36)
+            .column(words.text("column.arrow"), 20)
+            .column(words.text("column.room"), 28)
+            .column(words.text("column.location"), 36);
+    for (Direction direction : venue.directions()) {
+      grid.row(
+          SessionPeople.cell(direction.text()),
+          SessionPeople.cell(words.of(direction.arrow())),
+          SessionPeople.cell(direction.room().map(this::room).orElse("")),
+          SessionPeople.cell(direction.location().orElse("")));
+    }
+    return grid;
+  }
+
+  private String room(RoomId id) {
+    return composing.directory().findRoom(id).map(Room::name).orElse(id.value());
   }
 
   private static ImmutableList<Element> fixtures(Room room) {

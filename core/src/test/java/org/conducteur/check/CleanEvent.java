@@ -32,6 +32,8 @@ import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.id.StationId;
 import org.conducteur.id.TaskId;
+import org.conducteur.logistics.Way;
+import org.conducteur.logistics.Direction;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Seating;
@@ -43,6 +45,7 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.session.Media;
 import org.conducteur.session.MediaKind;
 import org.conducteur.session.Participation;
@@ -117,6 +120,7 @@ final class CleanEvent {
                     .questionnaire(QuestionnaireId.of("form"))
                     .build()))
         .questionnaires(ImmutableList.of(questionnaire()))
+        .privacy(privacy())
         .build();
   }
 
@@ -302,19 +306,31 @@ final class CleanEvent {
   }
 
   private static Venue venue() {
-    return new Venue(
-        "Halle",
-        Optional.of("1, rue du Fort, Metz"),
-        ImmutableList.of(
-            Room.builder(HALL, "Grande salle")
-                .seatedCapacity(250)
-                .accessibility(RichText.of("De plain-pied."))
-                .build(),
-            Room.builder(STUDIO, "Studio")
-                .seatedCapacity(30)
-                .accessibility(RichText.of("Ascenseur."))
-                .build()),
-        RichText.EMPTY,
-        RichText.EMPTY);
+    return Venue.builder("Halle")
+        .address("1, rue du Fort, Metz")
+        .rooms(
+            ImmutableList.of(
+                Room.builder(HALL, "Grande salle")
+                    .seatedCapacity(250)
+                    .accessibility(RichText.of("De plain-pied."))
+                    .build(),
+                Room.builder(STUDIO, "Studio")
+                    .seatedCapacity(30)
+                    .accessibility(RichText.of("Ascenseur."))
+                    .build()))
+        .directions(
+            ImmutableList.of(
+                new Direction("Studio", Way.UP, Optional.of(STUDIO), Optional.of("escalier"))))
+        .build();
+  }
+
+  private static PrivacyNotice privacy() {
+    return PrivacyNotice.builder()
+        .purpose(RichText.of("Tenir la liste des présents."))
+        .basis(RichText.of("Mission d’intérêt public."))
+        .retention(RichText.of("Trois mois."))
+        .rights(RichText.of("Accès, rectification, effacement."))
+        .contact("Délégué à la protection des données")
+        .build();
   }
 }

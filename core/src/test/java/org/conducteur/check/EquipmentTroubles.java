@@ -125,13 +125,7 @@ final class EquipmentTroubles {
   }
 
   private static Event meetingIn(Room.Builder room) {
-    Venue venue =
-        new Venue(
-            "Halle",
-            Optional.empty(),
-            ImmutableList.of(room.build()),
-            RichText.EMPTY,
-            RichText.EMPTY);
+    Venue venue = Venue.builder("Halle").rooms(ImmutableList.of(room.build())).build();
     return CleanEvent.with(WELCOME, s -> s.room(HALL)).toBuilder()
         .venues(ImmutableList.of(venue))
         .build();

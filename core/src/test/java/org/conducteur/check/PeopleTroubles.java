@@ -26,6 +26,7 @@ import org.conducteur.people.Contact;
 import org.conducteur.people.ContactKind;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
+import org.conducteur.people.PrivacyNotice;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Prompt;
@@ -76,6 +77,12 @@ final class PeopleTroubles {
             "09:45",
             playing(LAB, speaker(CHLOE).toBuilder().arrival(time("19:45")).build())),
         Trouble.of(
+            "privacy-notice-incomplete",
+            "/privacy/retention",
+            CleanEvent.event().toBuilder()
+                .privacy(notice().toBuilder().retention(RichText.EMPTY).build())
+                .build()),
+        Trouble.of(
             "contact-unreachable",
             "/contact",
             CleanEvent.event().toBuilder().contact(CHLOE).build()),
@@ -95,6 +102,10 @@ final class PeopleTroubles {
             "speaker-of-other-language",
             "/sessions/lab/participations/0",
             CleanEvent.with(CHLOE, p -> p.languages(ImmutableList.of("da", "en")))));
+  }
+
+  private static PrivacyNotice notice() {
+    return CleanEvent.event().privacy().orElseThrow();
   }
 
   private static ImmutableList<Trouble> prompts() {
@@ -147,14 +158,12 @@ final class PeopleTroubles {
             event.toBuilder()
                 .venues(
                     ImmutableList.of(
-                        new Venue(
-                            "Halle",
-                            Optional.empty(),
-                            ImmutableList.of(
-                                Room.builder(HALL, "Grande salle").build(),
-                                Room.builder(RoomId.of("hall-2"), "grande Salle").build()),
-                            RichText.EMPTY,
-                            RichText.EMPTY)))
+                        Venue.builder("Halle")
+                            .rooms(
+                                ImmutableList.of(
+                                    Room.builder(HALL, "Grande salle").build(),
+                                    Room.builder(RoomId.of("hall-2"), "grande Salle").build()))
+                            .build()))
                 .build()),
         Trouble.of(
             "surname-in-capitals",

@@ -162,12 +162,9 @@ class HandoutTest {
                       Optional.empty())))
           .venues(
               ImmutableList.of(
-                  new Venue(
-                      "BLIDA",
-                      Optional.empty(),
-                      ImmutableList.of(Room.builder(RoomId.of("hall"), "Hall").build()),
-                      RichText.EMPTY,
-                      RichText.EMPTY)))
+                  Venue.builder("BLIDA")
+                      .rooms(ImmutableList.of(Room.builder(RoomId.of("hall"), "Hall").build()))
+                      .build()))
           .people(
               ImmutableList.of(
                   Person.builder(ADA, "Ada", "Exemple")

@@ -95,7 +95,7 @@ final class HostileEvents {
               .remarks(RichText.of(text))
               .build());
     }
-    Venue venue = new Venue("=V", Optional.empty(), rooms.build(), RichText.EMPTY, RichText.EMPTY);
+    Venue venue = Venue.builder("=V").rooms(rooms.build()).build();
     return Event.builder("=HYPERLINK(\"http://x\") & 'A'")
         .sessions(sessions.build())
         .people(people.build())

@@ -89,14 +89,12 @@ final class PlanningEvent {
         .groups(List.of(Group.builder(HELPERS, "Bénévoles").headCount(12).build()))
         .venues(
             List.of(
-                new Venue(
-                    "Criée",
-                    Optional.empty(),
-                    ImmutableList.of(
-                        Room.builder(HALL, "Grande halle").seatedCapacity(250).build(),
-                        Room.builder(STUDIO, "Studio").build()),
-                    RichText.EMPTY,
-                    RichText.EMPTY)))
+                Venue.builder("Criée")
+                    .rooms(
+                        ImmutableList.of(
+                            Room.builder(HALL, "Grande halle").seatedCapacity(250).build(),
+                            Room.builder(STUDIO, "Studio").build()))
+                    .build()))
         .equipment(
             List.of(
                 EquipmentItem.builder(MICROPHONE, "Micro").stock(3).owner(TOWN).build(),

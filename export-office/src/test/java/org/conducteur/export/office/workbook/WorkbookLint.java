@@ -127,8 +127,10 @@ final class WorkbookLint {
     }
     Row header = table.getXSSFSheet().getRow(table.getStartRowIndex());
     Set<String> headers = new HashSet<>();
+    // POI looks a column up by its name, and does not find names with certain quotes.
+    int index = table.getStartColIndex();
     for (XSSFTableColumn column : table.getColumns()) {
-      Cell cell = header.getCell(table.getStartColIndex() + column.getColumnIndex());
+      Cell cell = header.getCell(index++);
       if (!CellText.escaped(cell.getStringCellValue()).equals(column.getName())) {
         faults.add(table.getName() + ": header is not its cell " + column.getName());
       }
