@@ -1,19 +1,23 @@
 package org.conducteur.export.pdf;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.conducteur.document.Banner;
+import org.conducteur.document.BarChart;
 import org.conducteur.document.Callout;
+import org.conducteur.document.Cards;
+import org.conducteur.document.ChoiceRow;
+import org.conducteur.document.Display;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.ItemList;
 import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
+import org.conducteur.document.Schedule;
 import org.conducteur.document.Simplified;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out elements one below the other. */
 final class Blocks {
@@ -32,25 +36,33 @@ final class Blocks {
   /** The body of the document, with a section for each heading. */
   void layBody(List<Element> body, Place place, Flow flow) {
     Place current = place;
-    for (Element element : simplified(body)) {
+    Element above = null;
+    for (Element element : body) {
       if (element instanceof Heading heading) {
-        current = place.in(headings.section(heading, place.tag()));
+        current = place.in(headings.section(heading.level(), place.tag()));
+      } else if (element instanceof Display) {
+        current = place.in(headings.section(1, place.tag()));
       }
-      lay(element, current, flow);
+      if (element instanceof Cards cards) {
+        new CardsLayout(typesetting).lay(cards, current, flow);
+      } else if (element instanceof Schedule schedule) {
+        new ScheduleLayout(typesetting).lay(schedule, current, flow);
+      } else {
+        lay(element, above, current, flow);
+      }
+      above = element;
     }
   }
 
   void lay(List<Element> elements, Place place, Flow flow) {
-    for (Element element : simplified(elements)) {
-      lay(element, place, flow);
+    Element above = null;
+    for (Element element : elements) {
+      lay(element, above, place, flow);
+      above = element;
     }
   }
 
-  private static ImmutableList<Element> simplified(List<Element> elements) {
-    return elements.stream().flatMap(e -> Simplified.of(e).stream()).collect(toImmutableList());
-  }
-
-  private void lay(Element element, Place place, Flow flow) {
+  private void lay(Element element, @Nullable Element above, Place place, Flow flow) {
     if (element instanceof Paragraph paragraph) {
       new ParagraphLayout(typesetting).lay(paragraph, place, flow);
     } else if (element instanceof Heading heading) {
@@ -66,7 +78,24 @@ final class Blocks {
     } else if (element instanceof Callout callout) {
       new BoxLayout(this).lay(callout, place, flow);
     } else if (element instanceof WritingLines lines) {
-      new WritingLinesLayout(typesetting).lay(lines, place, flow);
+      new WritingLinesLayout(typesetting).lay(lines, above, place, flow);
+    } else {
+      layFigure(element, place, flow);
+    }
+  }
+
+  private void layFigure(Element element, Place place, Flow flow) {
+    if (element instanceof Banner banner) {
+      new BannerLayout(typesetting).lay(banner, place, flow);
+    } else if (element instanceof Display display) {
+      headings.lay(display, place, flow);
+    } else if (element instanceof ChoiceRow row) {
+      new ChoiceRowLayout(typesetting).lay(row, place, flow);
+    } else if (element instanceof BarChart chart) {
+      new BarChartLayout(typesetting).lay(chart, place, flow);
+    } else {
+      // What fills a page has no place within a cell or an item, where it is said in plain words.
+      lay(Simplified.of(element), place, flow);
     }
   }
 }

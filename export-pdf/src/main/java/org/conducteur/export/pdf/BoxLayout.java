@@ -11,6 +11,12 @@ final class BoxLayout {
   private static final float INSET = 1;
   private static final float AROUND = 0.9f;
 
+  /** A quote of more lines than this may be divided; a callout only if it is longer than a page. */
+  private static final int SHORT_QUOTE = 12;
+
+  /** So many lines of a divided box stand at least at its end. */
+  private static final int LAST_LINES = 2;
+
   private final Blocks blocks;
   private final Typesetting typesetting;
   private final Look look;
@@ -24,6 +30,7 @@ final class BoxLayout {
   void lay(Quote quote, Place place, Flow flow) {
     Tag tag = place.tag().child(PdfName.BlockQuote);
     Place inside = place.in(tag).indented(look.em(INSET), 0);
+    int before = flow.size();
     flow.space(look.em(AROUND));
     flow.open(place.left(), place.width(), Frame.NOTHING, look.palette().rule());
     Flow.Spacing spacing = flow.freeze();
@@ -31,6 +38,7 @@ final class BoxLayout {
     quote.attribution().ifPresent(by -> attribution(by, inside, flow));
     spacing.end();
     flow.close();
+    together(before, look.lines(SHORT_QUOTE), flow);
     flow.space(look.em(AROUND));
   }
 
@@ -45,12 +53,17 @@ final class BoxLayout {
     flow.space(look.em(0.2f));
     flow.keep();
     typesetting.lines(
-        typesetting.runs("— " + words, style, tag), place.styled(style), Look.LEADING, flow, false);
+        typesetting.runs("— " + words, style, tag),
+        place.styled(style),
+        place.leading(),
+        flow,
+        false);
   }
 
   void lay(Callout callout, Place place, Flow flow) {
     Tag tag = place.tag().child(PdfName.Sect);
     Place inside = place.in(tag).indented(look.em(INSET), look.em(INSET * 0.8f)).onSurface();
+    int before = flow.size();
     flow.space(look.em(AROUND));
     flow.open(place.left(), place.width(), look.palette().surface(), bar(callout));
     padding(flow);
@@ -62,7 +75,17 @@ final class BoxLayout {
     flow.keep();
     padding(flow);
     flow.close();
+    together(before, look.textHeight(), flow);
     flow.space(look.em(AROUND));
+  }
+
+  /** Up to a height it is not divided, and never within its last lines. */
+  private void together(int from, float highest, Flow flow) {
+    if (flow.height(from) <= highest) {
+      flow.together(from);
+    } else {
+      flow.keepEnd(from, look.lines(LAST_LINES) + look.em(PADDING));
+    }
   }
 
   private void title(String title, Place place, Flow flow) {
@@ -71,7 +94,7 @@ final class BoxLayout {
     typesetting.lines(
         typesetting.runs(title, style, place.tag().child(PdfName.P)),
         place.styled(style),
-        Look.LEADING,
+        place.leading(),
         flow,
         false);
     flow.keepWhole(before);

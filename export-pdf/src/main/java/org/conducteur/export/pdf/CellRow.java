@@ -9,8 +9,9 @@ import java.util.List;
  * @param tag its structure element
  * @param cells its cells in order
  * @param padding space above and below their text
+ * @param least at least so high, for what is written by hand
  */
-record CellRow(Tag tag, ImmutableList<Box> cells, float padding) {
+record CellRow(Tag tag, ImmutableList<Box> cells, float padding, float least) {
 
   /**
    * A cell, laid out.
@@ -25,7 +26,7 @@ record CellRow(Tag tag, ImmutableList<Box> cells, float padding) {
     for (Box cell : cells) {
       tallest = Math.max(tallest, cell.stack().height());
     }
-    return tallest + 2 * padding;
+    return Math.max(least, tallest + 2 * padding);
   }
 
   /** Adds it as one slice, which a page never ends within. */

@@ -21,6 +21,9 @@ final class ColumnWidths {
   /** More characters than this are no word of a name or a figure. */
   private static final int LONGEST_WORD = 40;
 
+  /** The name of a row is kept on one line up to this many characters: a time, a person. */
+  private static final int LONGEST_WHOLE = 18;
+
   private final Typesetting typesetting;
   private final Place place;
   private final float[] needed;
@@ -71,7 +74,12 @@ final class ColumnWidths {
   private void need(int column, Cell cell, float padding) {
     for (Element element : cell.content()) {
       if (element instanceof Paragraph paragraph) {
-        need(column, Inline.plain(paragraph.content()), padding);
+        String text = Inline.plain(paragraph.content());
+        if (cell.header() && text.length() <= LONGEST_WHOLE) {
+          needWhole(column, CleanText.of(text), padding);
+        } else {
+          need(column, text, padding);
+        }
       }
     }
   }
@@ -79,11 +87,14 @@ final class ColumnWidths {
   private void need(int column, String text, float padding) {
     for (String word : WORDS.split(CleanText.of(text))) {
       if (word.length() <= LONGEST_WORD) {
-        float width =
-            typesetting.width(word, place.text().bold(), place.tag()) + 2 * padding + 0.5f;
-        needed[column] = Math.max(needed[column], Math.min(width, place.width() * WIDEST_WORD));
+        needWhole(column, word, padding);
       }
     }
+  }
+
+  private void needWhole(int column, String text, float padding) {
+    float width = typesetting.width(text, place.text().bold(), place.tag()) + 2 * padding + 0.5f;
+    needed[column] = Math.max(needed[column], Math.min(width, place.width() * WIDEST_WORD));
   }
 
   /** Narrow columns take from the others in proportion to what these have to spare. */

@@ -5,9 +5,9 @@ import org.conducteur.document.Cover;
 
 /** Lays out what stands on top of the first page, on a surface of the accent colour. */
 final class CoverLayout {
-  private static final float PADDING = 1.6f;
+  private static final float PADDING = 1.4f;
   private static final float TITLE = 2.5f;
-  private static final float SUBTITLE = 1.35f;
+  private static final float SUBTITLE = 1.4f;
 
   private final Typesetting typesetting;
   private final Look look;

@@ -9,6 +9,10 @@ enum Face {
   /** For the characters that the faces above lack. */
   WIDE("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"),
   WIDE_BOLD("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"),
+  /** Symbols, pictographs, and scripts from all over the world but for the ideographs of Asia. */
+  WORLD("fonts/ttf/Kurinto/KurintoSans-Rg.ttf"),
+  /** Ideographs, kana and hangul; large, and so only where a program brings the font itself. */
+  IDEOGRAPHS("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"),
   MONO("net/sf/jasperreports/fonts/dejavu/DejaVuSansMono.ttf");
 
   private final String resource;

@@ -19,6 +19,7 @@ final class Flow {
   private Before pendingBreak = Before.MAY_BREAK;
   private @Nullable Frame frame;
   private @Nullable Slice head;
+  private Slice.@Nullable Stretch stretch;
 
   /** At least this much space above the next slice; the largest of several counts. */
   void space(float points) {
@@ -39,13 +40,53 @@ final class Flow {
   void keepWhole(int from) {
     for (int i = Math.max(from + 1, 1); i < slices.size(); i++) {
       Slice slice = slices.get(i);
-      if (slice.before() == Before.MAY_BREAK) {
-        slices.set(i, slice.keptWithLast());
+      if (slice.before() == Before.MAY_BREAK || slice.before() == Before.AVOID) {
+        slices.set(i, slice.with(Before.KEEP));
       }
     }
     if (slices.size() > from) {
       keep();
     }
+  }
+
+  /** No page ends between that slice and the last one if it can be avoided. */
+  void together(int from) {
+    for (int i = from + 1; i < slices.size(); i++) {
+      avoidAbove(i);
+    }
+  }
+
+  /** At least this much of what began with that slice goes together to the page it ends on. */
+  void keepEnd(int from, float points) {
+    float after = 0;
+    for (int i = slices.size() - 1; i > from; i--) {
+      Slice slice = slices.get(i);
+      if (slice.before() == Before.MUST_BREAK) {
+        return;
+      }
+      if (after + slice.height() >= points) {
+        return;
+      }
+      avoidAbove(i);
+      after += slice.height() + slice.above();
+    }
+  }
+
+  /** No page ends above that slice if it can be avoided. */
+  void avoidAbove(int index) {
+    Slice slice = slices.get(index);
+    if (slice.mayBreak()) {
+      slices.set(index, slice.with(Before.AVOID));
+    }
+  }
+
+  /** What everything from that slice on takes on a page, with its notes. */
+  float height(int from) {
+    float height = 0;
+    for (int i = from; i < slices.size(); i++) {
+      height += slices.get(i).needed();
+    }
+    return height;
   }
 
   /**
@@ -69,8 +110,9 @@ final class Flow {
     void end();
   }
 
-  /** The next slice begins a page. */
-  void startPage() {
+  /** The next slice begins a page; the page before holds at least that much. */
+  void startPage(float least) {
+    keepEnd(0, least);
     pendingBreak = Before.MUST_BREAK;
   }
 
@@ -112,12 +154,20 @@ final class Flow {
             ImmutableList.copyOf(pendingMarks),
             frame,
             head,
+            stretch,
             withPending(ink));
+    stretch = null;
     slices.add(slice);
     pendingSpace = 0;
     pendingBreak = Before.MAY_BREAK;
     pendingMarks.clear();
     return slice;
+  }
+
+  /** Adds something that fills the rest of its page, if there is at least a height. */
+  Slice addStretching(float least, Slice.Stretch higher) {
+    stretch = higher;
+    return add(least, higher.ink(least));
   }
 
   /** Adds a band that was made up elsewhere, with the places in it that links lead to. */

@@ -1,6 +1,7 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.kernel.font.PdfFont;
@@ -10,11 +11,19 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.conducteur.export.pdf.TextStyle.Weight;
 
 /** The fonts of one document: which face draws a character, how wide it is. */
 final class Fonts {
+  /** For the characters that the faces of a weight lack. */
+  private static final ImmutableList<Face> FALLBACKS =
+      ImmutableList.of(Face.WIDE, Face.WORLD, Face.IDEOGRAPHS);
+
   private final Typefaces typefaces;
+  private final Set<Integer> missed = new TreeSet<>();
   private final Map<Face, PdfFont> embedded = new EnumMap<>(Face.class);
   private final Map<Weight, Map<Integer, Optional<Face>>> chosen = new EnumMap<>(Weight.class);
 
@@ -35,6 +44,16 @@ final class Fonts {
     return glyph == null ? 0 : glyph.getWidth();
   }
 
+  /** Notes a character that no face can draw as its readers expect it. */
+  void miss(int character) {
+    missed.add(character);
+  }
+
+  /** The characters that were asked for and cannot be drawn as their readers expect them. */
+  ImmutableSortedSet<Integer> missed() {
+    return ImmutableSortedSet.copyOf(missed);
+  }
+
   /** The font as this document embeds it. */
   PdfFont font(Face face) {
     return embedded.computeIfAbsent(
@@ -47,22 +66,26 @@ final class Fonts {
   }
 
   private Optional<Face> choose(Weight weight, int character) {
-    return candidates(weight).stream().filter(face -> draws(face, character)).findFirst();
+    return Stream.concat(candidates(weight).stream(), FALLBACKS.stream())
+        .filter(face -> draws(face, character))
+        .findFirst();
   }
 
   private boolean draws(Face face, int character) {
-    Glyph glyph = typefaces.program(face).getGlyph(character);
-    return glyph != null && glyph.getCode() > 0;
+    return typefaces
+        .find(face)
+        .map(program -> program.getGlyph(character))
+        .filter(glyph -> glyph.getCode() > 0)
+        .isPresent();
   }
 
   private static ImmutableList<Face> candidates(Weight weight) {
     return switch (weight) {
-      case REGULAR -> ImmutableList.of(Face.SANS, Face.WIDE);
-      case BOLD -> ImmutableList.of(Face.SANS_BOLD, Face.WIDE_BOLD, Face.WIDE);
-      case ITALIC -> ImmutableList.of(Face.SANS_ITALIC, Face.SANS, Face.WIDE);
-      case BOLD_ITALIC ->
-          ImmutableList.of(Face.SANS_BOLD_ITALIC, Face.SANS_BOLD, Face.WIDE_BOLD, Face.WIDE);
-      case CODE -> ImmutableList.of(Face.MONO, Face.SANS, Face.WIDE);
+      case REGULAR -> ImmutableList.of(Face.SANS);
+      case BOLD -> ImmutableList.of(Face.SANS_BOLD, Face.WIDE_BOLD);
+      case ITALIC -> ImmutableList.of(Face.SANS_ITALIC, Face.SANS);
+      case BOLD_ITALIC -> ImmutableList.of(Face.SANS_BOLD_ITALIC, Face.SANS_BOLD, Face.WIDE_BOLD);
+      case CODE -> ImmutableList.of(Face.MONO, Face.SANS);
     };
   }
 }

@@ -1,7 +1,5 @@
 package org.conducteur.export.pdf;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,9 @@ final class FurnitureDrawing {
   }
 
   void draw(Pen pen, int page) {
+    if (!look.isFurnished()) {
+      return;
+    }
     // The cover says what the header would.
     if (page > 1 || !cover) {
       header(pen);
@@ -68,22 +69,10 @@ final class FurnitureDrawing {
     pen.fill(look.left(), y, look.textWidth(), HAIRLINE, look.palette().rule());
   }
 
-  /** One line, cut where it is too long; nothing if there is nothing to show. */
+  /** One line, shortened where it is too long; nothing if there is nothing to show. */
   private @Nullable Line fitted(String text, float width) {
-    Tag artifact = Tag.root("");
-    String shown = CleanText.trimmed(text);
-    List<Run> runs = typesetting.runs(shown, style, artifact);
-    ImmutableList<Line> lines = typesetting.broken(runs, width, false);
-    if (lines.size() <= 1) {
-      return lines.isEmpty() ? null : lines.get(0);
-    }
-    float dots = typesetting.width("…", style, artifact);
-    Line first = typesetting.broken(runs, width - dots, false).get(0);
-    StringBuilder cut = new StringBuilder();
-    first.pieces().forEach(piece -> cut.append(piece.text()));
-    return typesetting
-        .broken(
-            typesetting.runs(cut.toString().strip() + "…", style, artifact), Float.MAX_VALUE, false)
-        .get(0);
+    Fitting fitting = new Fitting(typesetting, style, Tag.root(""), Look.TIGHT);
+    Fitted fitted = fitting.shortened(text, width, 1, style.size());
+    return fitted.lines().isEmpty() ? null : fitted.lines().get(0);
   }
 }

@@ -5,6 +5,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.conducteur.document.Display;
 import org.conducteur.document.Heading;
 import org.conducteur.text.Inline;
 
@@ -24,30 +25,48 @@ final class Headings {
   }
 
   /** The section that a heading of the body begins. */
-  Tag section(Heading heading, Tag body) {
-    while (!open.isEmpty() && open.peek().level() >= heading.level()) {
+  Tag section(int level, Tag body) {
+    while (!open.isEmpty() && open.peek().level() >= level) {
       open.pop();
     }
     Tag around = open.isEmpty() ? body : open.peek().tag();
     Tag section = around.child(PdfName.Sect);
-    open.push(new Section(heading.level(), section));
+    open.push(new Section(level, section));
     return section;
   }
 
   void lay(Heading heading, Place place, Flow flow) {
     if (heading.newPage()) {
-      flow.startPage();
+      flow.startPage(typesetting.look().leastOnPage());
     }
     String text = CleanText.trimmed(Inline.plain(heading.content()));
     if (text.isEmpty()) {
       return;
     }
-    int level = Math.min(heading.level(), last + 1);
+    int level = enter(text, heading.level(), flow);
+    draw(heading, level, place, flow);
+  }
+
+  /** The words of a sign are a heading too. */
+  void lay(Display display, Place place, Flow flow) {
+    if (display.newPage()) {
+      flow.startPage(0);
+    }
+    String text = CleanText.trimmed(display.text());
+    if (!text.isEmpty()) {
+      int level = enter(text, 1, flow);
+      Tag tag = place.tag().child(ROLES.get(level - 1));
+      new DisplayLayout(typesetting).lay(display, tag, place, flow);
+    }
+  }
+
+  private int enter(String text, int wanted, Flow flow) {
+    int level = Math.min(wanted, last + 1);
     last = level;
     Mark mark = new Mark();
     typesetting.headings().add(new HeadingEntry(level, text, mark));
     flow.mark(mark);
-    draw(heading, level, place, flow);
+    return level;
   }
 
   private void draw(Heading heading, int level, Place place, Flow flow) {

@@ -35,7 +35,9 @@ final class LabelValuesLayout {
     Tag table = place.tag().child(PdfName.Table);
     float labels = labelWidth(pairs, place);
     flow.space(look.em(AROUND));
+    RowBreaks breaks = new RowBreaks(flow, look);
     for (int i = 0; i < pairs.pairs().size(); i++) {
+      breaks.row();
       CellRow row = row(pairs.pairs().get(i), labels, place.in(table.child(PdfName.TR)));
       Ink rule = i == 0 ? Ink.NONE : (pen, top) -> hairline(pen, place, top);
       if (row.height() <= look.textHeight() * TALLEST) {
@@ -44,6 +46,7 @@ final class LabelValuesLayout {
         row.addDivided(flow, rule);
       }
     }
+    breaks.end();
     flow.space(look.em(AROUND));
   }
 
@@ -54,19 +57,24 @@ final class LabelValuesLayout {
     typesetting.lines(
         typesetting.runs(pair.label(), style, name),
         place.at(place.left(), labels).styled(style),
-        Look.LEADING,
+        place.leading(),
         label,
         false);
     Tag value = place.tag().child(PdfName.TD);
     Flow content = new Flow();
     Flow.Spacing spacing = content.freeze();
-    blocks.lay(pair.value(), place.in(value).indented(labels + look.em(GAP), 0), content);
+    blocks.lay(pair.value(), valuePlace(place.in(value), labels), content);
     spacing.end();
     return new CellRow(
         place.tag(),
         ImmutableList.of(
             new CellRow.Box(name, label.stack()), new CellRow.Box(value, content.stack())),
-        look.em(PADDING));
+        look.em(PADDING),
+        0);
+  }
+
+  private Place valuePlace(Place place, float labels) {
+    return place.indented(labels + look.em(GAP), 0).dense(place.density().inItem());
   }
 
   private TextStyle labelStyle(Place place) {

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** Divides a paragraph into lines, each as long as fits. */
 final class LineBreaker {
-  /** Words are divided only where else more than this share of the line stayed empty. */
-  private static final float RAGGED = 0.12f;
+  /**
+   * Words of running text are divided where else more than this share of the line stayed empty;
+   * elsewhere only those that are longer than the line.
+   */
+  private static final float RAGGED = 0.15f;
 
   private static final float TOLERANCE = 0.01f;
 
@@ -15,6 +18,7 @@ final class LineBreaker {
   private final Fonts fonts;
   private final Hyphenation hyphenation;
   private final boolean hyphenates;
+  private boolean dividedWords;
   private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
 
   LineBreaker(ParagraphText paragraph, Fonts fonts, Hyphenation hyphenation, boolean hyphenates) {
@@ -23,6 +27,11 @@ final class LineBreaker {
     this.fonts = fonts;
     this.hyphenation = hyphenation;
     this.hyphenates = hyphenates;
+  }
+
+  /** Whether a word was divided, at a hyphen or anywhere. */
+  boolean dividedWords() {
+    return dividedWords;
   }
 
   ImmutableList<Line> lines(float width) {
@@ -81,13 +90,18 @@ final class LineBreaker {
   private int divided(int start, int fits, int next, float width) {
     float free = width - paragraph.width(start, trimmed(start, fits));
     boolean ragged = free > width * RAGGED && next < text.length();
-    if (hyphenates && (fits == start || ragged)) {
+    if (fits == start || (hyphenates && ragged)) {
       int at = hyphenated(start, fits, next, width);
       if (at > fits) {
+        dividedWords = true;
         return at;
       }
     }
-    return fits > start ? end(start, fits) : end(start, forced(start, next, width));
+    if (fits > start) {
+      return end(start, fits);
+    }
+    dividedWords = true;
+    return end(start, forced(start, next, width));
   }
 
   /** As many characters as fit, at least one. */

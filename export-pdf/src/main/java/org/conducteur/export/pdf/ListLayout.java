@@ -13,7 +13,6 @@ final class ListLayout {
   /** Lists that leave less than this many sizes for text go no further to the right. */
   private static final float NARROWEST = 14;
 
-  private static final float BETWEEN = 0.25f;
   private static final float AROUND = 0.45f;
 
   private final Blocks blocks;
@@ -28,7 +27,8 @@ final class ListLayout {
     if (list.items().isEmpty()) {
       return;
     }
-    float around = typesetting.look().em(place.depth() == 0 ? AROUND : BETWEEN);
+    float between = typesetting.look().em(place.density().inItem().between());
+    float around = place.density() == Density.RUNNING ? typesetting.look().em(AROUND) : between;
     flow.space(around);
     if (place.depth() > 0) {
       flow.keep();
@@ -38,7 +38,7 @@ final class ListLayout {
     float indent = indent(list, place);
     Place outer = place.width() - indent < limit(place) ? outdented(place, indent) : place;
     for (int i = 0; i < list.items().size(); i++) {
-      flow.space(typesetting.look().em(BETWEEN));
+      flow.space(between);
       layItem(
           list.items().get(i), label(list.marker(), i, place.depth()), tag, outer, indent, flow);
     }
@@ -54,14 +54,14 @@ final class ListLayout {
     } else {
       flow.beside(
           typesetting.label(
-              label, tag.child(PdfName.Lbl), labelStyle(place), place.left(), Look.LEADING));
+              label, tag.child(PdfName.Lbl), labelStyle(place), place.left(), place.leading()));
       flow.beside((pen, top) -> pen.begin(body));
     }
     Flow.Spacing spacing = flow.freeze();
     blocks.lay(item.content(), place.in(body).indented(indent, 0).deeper(), flow);
     spacing.end();
     if (flow.hasPendingInk()) {
-      flow.add(place.text().size() * Look.LEADING, Ink.NONE);
+      flow.add(place.text().size() * place.leading(), Ink.NONE);
     }
   }
 

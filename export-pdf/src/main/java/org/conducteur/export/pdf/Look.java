@@ -3,42 +3,76 @@ package org.conducteur.export.pdf;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.Palette;
 
-/** Sizes in points, all from the page and the size of running text, and colours. */
+/**
+ * Sizes in points, all from the page and the size of running text, and colours.
+ *
+ * <p>The scale of type, in sizes of running text, is that of the Word documents:
+ *
+ * <table>
+ * <caption>Sizes</caption>
+ * <tr><td>title of the cover</td><td>2.5</td></tr>
+ * <tr><td>headings of level 1 to 4</td><td>1.75, 1.3, 1.1, 1</td></tr>
+ * <tr><td>title of the contents, subtitle of the cover</td><td>1.4</td></tr>
+ * <tr><td>introduction</td><td>1.15</td></tr>
+ * <tr><td>everything else that is read: text, cells, captions, secondary text</td><td>1</td></tr>
+ * <tr><td>footnotes, page furniture</td><td>0.82</td></tr>
+ * </table>
+ *
+ * <p>What is secondary is told apart by weight, colour and place, never by being small.
+ */
 final class Look {
   static final float LEADING = 1.38f;
   static final float TIGHT = 1.18f;
 
   private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-  private static final float TOP = 0.115f;
-  private static final float BOTTOM = 0.115f;
+
+  /** Where pages have furniture, there is this much more above and below than at the sides. */
+  private static final float FURNISHED = 1.155f;
+
+  /** Room for a line at the edge of the page, in points. */
+  private static final float FURNITURE_ROOM = 40;
 
   /** Up to this size of running text headings grow at the full rate. */
   private static final float USUAL_BODY = 14;
 
-  private static final float[] HEADINGS = {1.85f, 1.4f, 1.16f, 1.02f};
+  private static final float SMALL = 0.82f;
+  private static final float[] HEADINGS = {1.75f, 1.3f, 1.1f, 1};
   private static final float[] SPACE_ABOVE = {2.2f, 1.7f, 1.25f, 1.05f};
   private static final float[] SPACE_BELOW = {0.8f, 0.5f, 0.35f, 0.25f};
 
   private final Palette palette;
   private final float pageWidth;
   private final float pageHeight;
-  private final float shortSide;
   private final float body;
   private final float left;
+  private final float edge;
+  private final boolean furnished;
 
-  Look(PageMaster page, Palette palette) {
+  /** The look of a page, with or without furniture at its edges. */
+  Look(PageMaster page, Palette palette, boolean furnished) {
     this.palette = palette;
-    float width = page.paper().width() * POINTS_PER_MILLIMETRE;
-    float height = page.paper().height() * POINTS_PER_MILLIMETRE;
+    float width = points(page.paper().width());
+    float height = points(page.paper().height());
     pageWidth = page.landscape() ? height : width;
     pageHeight = page.landscape() ? width : height;
-    shortSide = Math.min(width, height);
     body = page.bodySize();
-    left = page.margin() * POINTS_PER_MILLIMETRE;
+    left = points(page.margin());
+    this.furnished = furnished;
+    edge = furnished ? Math.max(left * FURNISHED, FURNITURE_ROOM) : left;
+  }
+
+  /** Points of so many millimetres. */
+  static float points(float millimetres) {
+    return millimetres * POINTS_PER_MILLIMETRE;
   }
 
   Palette palette() {
     return palette;
+  }
+
+  /** Whether something stands at the edges of pages. */
+  boolean isFurnished() {
+    return furnished;
   }
 
   float pageWidth() {
@@ -58,15 +92,25 @@ final class Look {
   }
 
   float top() {
-    return pageHeight - shortSide * TOP;
+    return pageHeight - edge;
   }
 
   float bottom() {
-    return shortSide * BOTTOM;
+    return edge;
   }
 
   float textHeight() {
     return top() - bottom();
+  }
+
+  /** The height of so many lines of running text. */
+  float lines(int count) {
+    return em(LEADING) * count;
+  }
+
+  /** No page holds less than this, where the text before it has more to give. */
+  float leastOnPage() {
+    return lines(4);
   }
 
   /** So many times the size of running text. */
@@ -88,16 +132,16 @@ final class Look {
   }
 
   TextStyle muted() {
-    return TextStyle.of(scaled(0.88f), palette.muted());
+    return TextStyle.of(body, palette.muted());
   }
 
   TextStyle note() {
-    return TextStyle.of(scaled(0.84f), palette.ink());
+    return TextStyle.of(scaled(SMALL), palette.ink());
   }
 
   /** Page numbers and the like; legible but small on large print too. */
   TextStyle furniture() {
-    return TextStyle.of(Math.min(scaled(0.8f), 12), palette.muted());
+    return TextStyle.of(Math.min(scaled(SMALL), 12), palette.muted());
   }
 
   TextStyle heading(int level) {

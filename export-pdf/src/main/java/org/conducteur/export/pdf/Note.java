@@ -8,4 +8,14 @@ import com.google.common.collect.ImmutableList;
  * @param tag its structure element
  * @param slices its lines
  */
-record Note(Tag tag, ImmutableList<Slice> slices) {}
+record Note(Tag tag, ImmutableList<Slice> slices) {
+
+  /** The height of its lines and of the notes that it calls itself. */
+  float needed() {
+    float needed = 0;
+    for (Slice slice : slices) {
+      needed += slice.needed();
+    }
+    return needed;
+  }
+}

@@ -91,12 +91,17 @@ final class Paginator {
 
   /** The last place up to {@code next} where the page may end, or {@code next} itself. */
   private int lastBreak(int start, int next) {
+    int avoided = start;
     for (int i = next; i > start; i--) {
-      if (!slices.get(i).kept()) {
+      Slice slice = slices.get(i);
+      if (!slice.kept() && slice.before() != Before.AVOID) {
         return i;
       }
+      if (!slice.kept() && avoided == start) {
+        avoided = i;
+      }
     }
-    return headAbove(start, next);
+    return avoided > start ? avoided : headAbove(start, next);
   }
 
   /** Where a table's head stands whose first row has no room below it: head and row go together. */

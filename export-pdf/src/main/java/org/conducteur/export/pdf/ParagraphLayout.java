@@ -8,8 +8,6 @@ import org.conducteur.text.Inline;
 
 /** Lays out paragraphs. */
 final class ParagraphLayout {
-  private static final float BETWEEN = 0.5f;
-  private static final float IN_ITEMS = 0.25f;
   private static final float ABOVE_LABEL = 1;
   private static final float BELOW_LABEL = 0.2f;
 
@@ -25,10 +23,11 @@ final class ParagraphLayout {
     Tag tag = place.tag().child(PdfName.P);
     List<Run> runs = new InlineReader(typesetting, tag).read(paragraph.content(), style);
     boolean label = paragraph.role() == ParagraphRole.LABEL;
-    float between = look.em(place.depth() == 0 ? BETWEEN : IN_ITEMS);
+    float between = look.em(place.density().between());
+    boolean hyphenates = !label && place.density() != Density.CELL;
     int before = flow.size();
     flow.space(label ? look.em(ABOVE_LABEL) : between);
-    typesetting.lines(runs, place.styled(style), Look.LEADING, flow, !label);
+    typesetting.lines(runs, place.styled(style), place.leading(), flow, hyphenates);
     if (flow.size() > before) {
       flow.space(label ? look.em(BELOW_LABEL) : between);
       if (label) {
@@ -50,9 +49,7 @@ final class ParagraphLayout {
     return switch (role) {
       case BODY -> text;
       case LEAD -> text.sized(look.lead().size());
-      case MUTED ->
-          text.sized(Math.min(text.size(), look.muted().size()))
-              .coloured(place.surface() ? text.colour() : look.palette().muted());
+      case MUTED -> place.surface() ? text : text.coloured(look.palette().muted());
       case LABEL -> text.bold().coloured(look.palette().accent());
     };
   }

@@ -2,6 +2,7 @@ package org.conducteur.export.pdf;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.conducteur.document.Document;
@@ -21,6 +22,12 @@ public final class PdfRenderer implements DocumentRenderer {
   @Override
   public String format() {
     return "pdf";
+  }
+
+  @Override
+  public ImmutableSortedSet<Integer> unprintable(Document document) {
+    requireNonNull(document, "document");
+    return new Rendering(document, new Fonts(typefaces)).unprintable();
   }
 
   @Override

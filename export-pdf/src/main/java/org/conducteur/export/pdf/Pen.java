@@ -1,6 +1,7 @@
 package org.conducteur.export.pdf;
 
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -13,6 +14,7 @@ import com.itextpdf.kernel.pdf.tagging.PdfMcr;
 import com.itextpdf.kernel.pdf.tagging.PdfMcrDictionary;
 import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class Pen {
   private @Nullable Tag open;
   private boolean inText;
   private boolean decorating;
+  private boolean drawingContent;
 
   Pen(PdfDocument pdf, PdfPage page, Fonts fonts) {
     this.pdf = pdf;
@@ -166,8 +169,76 @@ final class Pen {
     endShape();
   }
 
+  /** Draws something once more, turned by half a turn about a point; it isn't read again. */
+  void upsideDown(float x, float y, Runnable drawing) {
+    decorate(
+        new CanvasTag(PdfName.Artifact),
+        pen -> {
+          canvas.saveState().concatMatrix(-1, 0, 0, -1, 2 * x, 2 * y);
+          drawing.run();
+          pen.closeText();
+          canvas.restoreState();
+        });
+  }
+
+  /** Fills a shape whose corners are given as x and y in turn. */
+  void polygon(int colour, float... corners) {
+    beginShape();
+    canvas.setFillColor(colour(colour)).moveTo(corners[0], corners[1]);
+    for (int i = 2; i < corners.length; i += 2) {
+      canvas.lineTo(corners[i], corners[i + 1]);
+    }
+    canvas.closePath().fill();
+    endShape();
+  }
+
+  /** Draws the edge of a rectangle, within it. */
+  void outline(float x, float y, float width, float height, float thickness, int colour) {
+    beginShape();
+    canvas
+        .saveState()
+        .setStrokeColor(colour(colour))
+        .setLineWidth(thickness)
+        .rectangle(x + thickness / 2, y + thickness / 2, width - thickness, height - thickness)
+        .stroke()
+        .restoreState();
+    endShape();
+  }
+
+  /** A fine broken line, to fold along. */
+  void fold(float x1, float x2, float y, int colour) {
+    beginShape();
+    canvas
+        .saveState()
+        .setStrokeColor(colour(colour))
+        .setLineWidth(0.5f)
+        .setLineDash(3, 3, 0)
+        .moveTo(x1, y)
+        .lineTo(x2, y)
+        .stroke()
+        .restoreState();
+    endShape();
+  }
+
+  /** Draws a picture as content of an element. */
+  void picture(PdfImageXObject picture, float x, float y, float width, float height) {
+    beginShape();
+    canvas.addXObjectFittedIntoRectangle(picture, new Rectangle(x, y, width, height));
+    endShape();
+  }
+
+  /** Draws shapes that are content of an element, not decoration. */
+  void in(Tag tag, Runnable drawing) {
+    if (!decorating) {
+      enter(tag);
+    }
+    drawingContent = true;
+    drawing.run();
+    drawingContent = false;
+  }
+
   private void beginShape() {
-    if (decorating) {
+    if (decorating || drawingContent) {
       closeText();
     } else {
       endText();
@@ -176,7 +247,7 @@ final class Pen {
   }
 
   private void endShape() {
-    if (!decorating) {
+    if (!decorating && !drawingContent) {
       canvas.closeTag();
     }
   }

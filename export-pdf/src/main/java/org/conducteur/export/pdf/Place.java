@@ -12,6 +12,7 @@ import org.conducteur.document.Alignment;
  * @param alignment where lines stand
  * @param depth how many lists are around it
  * @param surface whether it lies on a coloured surface
+ * @param density how close its lines and paragraphs stand
  */
 record Place(
     float left,
@@ -20,37 +21,55 @@ record Place(
     TextStyle text,
     Alignment alignment,
     int depth,
-    boolean surface) {
+    boolean surface,
+    Density density) {
 
   static Place of(Look look, Tag tag) {
-    return new Place(look.left(), look.textWidth(), tag, look.text(), Alignment.START, 0, false);
+    return new Place(
+        look.left(),
+        look.textWidth(),
+        tag,
+        look.text(),
+        Alignment.START,
+        0,
+        false,
+        Density.RUNNING);
+  }
+
+  /** The distance from line to line, in sizes. */
+  float leading() {
+    return density.leading();
   }
 
   Place in(Tag other) {
-    return new Place(left, width, other, text, alignment, depth, surface);
+    return new Place(left, width, other, text, alignment, depth, surface, density);
   }
 
   Place indented(float before, float after) {
-    return new Place(left + before, width - before - after, tag, text, alignment, depth, surface);
+    return at(left + before, width - before - after);
   }
 
   Place at(float otherLeft, float otherWidth) {
-    return new Place(otherLeft, otherWidth, tag, text, alignment, depth, surface);
+    return new Place(otherLeft, otherWidth, tag, text, alignment, depth, surface, density);
   }
 
   Place styled(TextStyle other) {
-    return new Place(left, width, tag, other, alignment, depth, surface);
+    return new Place(left, width, tag, other, alignment, depth, surface, density);
   }
 
   Place aligned(Alignment other) {
-    return new Place(left, width, tag, text, other, depth, surface);
+    return new Place(left, width, tag, text, other, depth, surface, density);
   }
 
   Place deeper() {
-    return new Place(left, width, tag, text, alignment, depth + 1, surface);
+    return new Place(left, width, tag, text, alignment, depth + 1, surface, density.inItem());
   }
 
   Place onSurface() {
-    return new Place(left, width, tag, text, alignment, depth, true);
+    return new Place(left, width, tag, text, alignment, depth, true, density);
+  }
+
+  Place dense(Density other) {
+    return new Place(left, width, tag, text, alignment, depth, surface, other);
   }
 }

@@ -1,15 +1,19 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.conducteur.document.Document;
+import org.conducteur.document.Furniture;
 
 /** Renders one document: lays it out, makes up its pages, draws them. */
 final class Rendering {
+  private static final float BELOW_FRONT = 2;
+
   private final Document document;
   private final Fonts fonts;
   private final Look look;
@@ -19,7 +23,7 @@ final class Rendering {
   Rendering(Document document, Fonts fonts) {
     this.document = document;
     this.fonts = fonts;
-    this.look = new Look(document.page(), document.palette());
+    this.look = new Look(document.page(), document.palette(), Furnishing.of(document));
     this.typesetting = new Typesetting(look, fonts);
     this.root = Tag.root(LanguageTags.of(document.metadata().language()));
   }
@@ -40,11 +44,24 @@ final class Rendering {
     return out.toByteArray();
   }
 
+  /** The characters that it would not draw as their readers expect them. */
+  ImmutableSortedSet<Integer> unprintable() {
+    laidOut();
+    Furniture furniture = document.furniture();
+    typesetting.runs(
+        furniture.header() + furniture.footer() + furniture.pageNumber(), look.furniture(), root);
+    return fonts.missed();
+  }
+
   /** The body comes first, since the contents list its headings. */
   private ImmutableList<Slice> laidOut() {
     Place place = Place.of(look, root);
     Flow body = new Flow();
+    if (document.cover().isPresent() || document.contents().isPresent()) {
+      body.space(look.em(BELOW_FRONT));
+    }
     new Blocks(typesetting).layBody(document.body(), place, body);
+    body.keepEnd(0, look.leastOnPage());
     Flow front = new Flow();
     document.cover().ifPresent(cover -> new CoverLayout(typesetting).lay(cover, place, front));
     document

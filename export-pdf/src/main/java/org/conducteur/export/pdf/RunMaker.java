@@ -1,5 +1,8 @@
 package org.conducteur.export.pdf;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,31 @@ import java.util.Locale;
  * number in brackets, such as [U+1F600], and stands for itself where text is searched or read out.
  */
 final class RunMaker {
+  /**
+   * Scripts whose letters change their order and form in a word. They are drawn letter by letter,
+   * which their readers can decipher but would not print.
+   */
+  private static final ImmutableSet<UnicodeScript> COMPLEX =
+      Sets.immutableEnumSet(
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.BENGALI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.ORIYA,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU,
+          UnicodeScript.KANNADA,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.TIBETAN,
+          UnicodeScript.BALINESE,
+          UnicodeScript.JAVANESE,
+          UnicodeScript.MONGOLIAN,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.NKO);
+
   private final Fonts fonts;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -45,9 +73,15 @@ final class RunMaker {
   private void addCharacter(int character, TextStyle style, Tag tag) {
     if (CleanText.isInvisible(character)) {
       open.appendCodePoint(character);
+    } else if (isSkinTone(character) && !open.isEmpty()) {
+      // It changes the sign before it, which is drawn in the colour of the text.
+      return;
     } else if (isPrivate(character) || fonts.face(style, character).isEmpty()) {
       addSubstitute(character, style, tag);
     } else {
+      if (COMPLEX.contains(UnicodeScript.of(character))) {
+        fonts.miss(character);
+      }
       open.appendCodePoint(character);
     }
   }
@@ -58,6 +92,7 @@ final class RunMaker {
       return;
     }
     flush(style, tag);
+    fonts.miss(character);
     String number = String.format(Locale.ROOT, "[U+%04X]", character);
     String actual = isPrivate(character) ? null : Character.toString(character);
     runs.add(new Run(number, style, tag, actual, null));
@@ -70,6 +105,10 @@ final class RunMaker {
     } else {
       word.codePoints().forEach(character -> addCharacter(character, style, tag));
     }
+  }
+
+  private static boolean isSkinTone(int character) {
+    return character >= 0x1F3FB && character <= 0x1F3FF;
   }
 
   private static int endOfWord(String text, int from) {

@@ -81,8 +81,9 @@ final class SheetFilling {
 
   /** Puts a slice on the page, and as many lines of its notes as there is room for. */
   Deque<Slice> put(Slice slice) {
-    bodyHeight += above(slice) + slice.height();
-    body.add(slice);
+    Slice placed = slice.stretched(free() - above(slice));
+    bodyHeight += above(slice) + placed.height();
+    body.add(placed);
     return putNotes(new ArrayDeque<>(lines(slice.notes())));
   }
 

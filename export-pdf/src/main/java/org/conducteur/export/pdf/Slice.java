@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks the places in it that links lead to
  * @param frame the innermost surface it stands on
  * @param head the header row to repeat if it comes first on a page
+ * @param stretch draws it higher, for what fills the rest of its page
  * @param ink draws it
  */
 record Slice(
@@ -23,11 +24,20 @@ record Slice(
     ImmutableList<Mark> marks,
     @Nullable Frame frame,
     @Nullable Slice head,
+    @Nullable Stretch stretch,
     Ink ink) {
+
+  /** How something of any height is drawn. */
+  @FunctionalInterface
+  interface Stretch {
+    Ink ink(float height);
+  }
 
   /** Whether a page may end above a slice. */
   enum Before {
     MAY_BREAK,
+    /** Only where no better place is. */
+    AVOID,
     KEEP,
     MUST_BREAK
   }
@@ -36,13 +46,34 @@ record Slice(
     return before == Before.KEEP;
   }
 
-  Slice keptWithLast() {
-    return new Slice(above, height, Before.KEEP, notes, marks, frame, head, ink);
+  boolean mayBreak() {
+    return before == Before.MAY_BREAK;
+  }
+
+  Slice with(Before other) {
+    return new Slice(above, height, other, notes, marks, frame, head, stretch, ink);
+  }
+
+  /** The same, as high as the room there is, if it fills its page. */
+  Slice stretched(float room) {
+    return stretch == null || room <= height
+        ? this
+        : new Slice(above, room, before, notes, marks, frame, head, null, stretch.ink(room));
+  }
+
+  /** Its height with the space above it and the notes that it brings to the page. */
+  float needed() {
+    float needed = above + height;
+    for (Note note : notes) {
+      needed += note.needed();
+    }
+    return needed;
   }
 
   /** The same once more, for the eyes only. */
   Slice repeated() {
     Ink again = (pen, top) -> pen.repeat(ink, top);
-    return new Slice(0, height, before, ImmutableList.of(), ImmutableList.of(), frame, null, again);
+    return new Slice(
+        0, height, before, ImmutableList.of(), ImmutableList.of(), frame, null, null, again);
   }
 }

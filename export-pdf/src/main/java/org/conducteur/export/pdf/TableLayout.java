@@ -5,6 +5,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 import org.conducteur.document.Cell;
 import org.conducteur.document.Column;
 import org.conducteur.document.Row;
+import org.conducteur.document.RowKind;
 import org.conducteur.document.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ final class TableLayout {
   private static final float PADDING_ACROSS = 0.45f;
   private static final float PADDING_DOWN = 0.32f;
   private static final float AROUND = 1;
-  private static final float HAIRLINE = 0.5f;
   private static final float RULE = 1.1f;
 
   /** A header taller than this share of a page isn't repeated. */
@@ -31,7 +31,7 @@ final class TableLayout {
 
   void lay(Table table, Place place, Flow flow) {
     Tag tag = place.tag().child(PdfName.Table);
-    Place inside = place.in(tag).styled(cellText(place));
+    Place inside = place.in(tag).dense(Density.CELL);
     flow.space(look.em(AROUND));
     table.caption().ifPresent(caption -> caption(caption, inside, flow));
     ColumnWidths widths = new ColumnWidths(table, inside, look.em(PADDING_ACROSS), typesetting);
@@ -39,19 +39,17 @@ final class TableLayout {
     float room = look.textHeight() - (head == null ? 0 : head.height());
     flow.repeat(head);
     Tag body = tag.child(PdfName.TBody);
+    RowBreaks breaks = new RowBreaks(flow, look);
     for (int i = 0; i < table.rows().size(); i++) {
       if (i == 0) {
         flow.keep();
       }
+      breaks.row();
       row(table.rows().get(i), table, widths, inside.in(body), room, flow);
     }
+    breaks.end();
     flow.repeat(null);
     flow.space(look.em(AROUND));
-  }
-
-  /** Tables are set a little smaller than running text. */
-  private TextStyle cellText(Place place) {
-    return place.text().sized(Math.min(place.text().size(), look.scaled(0.94f)));
   }
 
   private void caption(String words, Place place, Flow flow) {
@@ -59,7 +57,7 @@ final class TableLayout {
     Tag tag = place.tag().child(PdfName.Caption);
     int before = flow.size();
     typesetting.lines(
-        typesetting.runs(words, style, tag), place.styled(style), Look.LEADING, flow, false);
+        typesetting.runs(words, style, tag), place.styled(style), place.leading(), flow, false);
     flow.keepWhole(before);
     flow.space(look.em(0.3f));
   }
@@ -81,7 +79,7 @@ final class TableLayout {
           typesetting.runs(table.header().get(i), style, cell), inside, Look.TIGHT, content, false);
       cells.add(new CellRow.Box(cell, content.stack()));
     }
-    CellRow made = new CellRow(row, cells.build(), look.em(PADDING_DOWN * 1.2f));
+    CellRow made = new CellRow(row, cells.build(), look.em(PADDING_DOWN * 1.2f), 0);
     if (made.height() > look.textHeight() * TALLEST_HEAD) {
       made.addDivided(flow, Ink.NONE);
       return null;
@@ -94,7 +92,8 @@ final class TableLayout {
     pen.fill(place.left(), top - height, place.width(), RULE, look.palette().accent());
   }
 
-  private void row(Row row, Table table, ColumnWidths widths, Place place, float room, Flow flow) {
+  private void row(Row row, Table table, ColumnWidths widths, Place around, float room, Flow flow) {
+    Place place = around.styled(RowLook.text(row.kind(), around.text(), look));
     Tag tag = place.tag().child(PdfName.TR);
     ImmutableList.Builder<CellRow.Box> cells = ImmutableList.builder();
     int column = 0;
@@ -103,14 +102,18 @@ final class TableLayout {
       cells.add(cell(cell, inside.in(tag)));
       column += cell.span();
     }
-    CellRow made = new CellRow(tag, cells.build(), look.em(PADDING_DOWN));
+    float least = Math.min(Look.points(row.minHeight()), room);
+    CellRow made = new CellRow(tag, cells.build(), look.em(PADDING_DOWN), least);
     if (made.height() <= room) {
-      float height = made.height();
-      made.addWhole(flow, (pen, top) -> hairline(pen, place, top - height));
+      RowLook surface = new RowLook(row.kind(), place, made.height(), look.palette());
+      made.addWhole(flow, surface::draw);
+      if (row.kind() == RowKind.GROUP) {
+        flow.keep();
+      }
     } else {
       made.addDivided(flow, Ink.NONE);
       flow.keep();
-      flow.add(HAIRLINE, (pen, top) -> hairline(pen, place, top - HAIRLINE));
+      flow.add(RowLook.HAIRLINE, (pen, top) -> hairline(pen, place, top - RowLook.HAIRLINE));
     }
   }
 
@@ -129,7 +132,7 @@ final class TableLayout {
   }
 
   private void hairline(Pen pen, Place place, float y) {
-    pen.fill(place.left(), y, place.width(), HAIRLINE, look.palette().rule());
+    RowLook.hairline(pen, place, y, look.palette());
   }
 
   private Place cellPlace(ColumnWidths widths, Column column, int index, int span, Place place) {

@@ -1,10 +1,12 @@
 package org.conducteur.export.pdf;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class Tag {
   private @Nullable String language;
   private @Nullable LinkTarget link;
   private @Nullable String id;
+  private @Nullable String actualText;
+  private @Nullable String alternate;
+  private @Nullable String title;
   private @Nullable PdfDictionary attributes;
   private @Nullable PdfStructElem element;
 
@@ -57,9 +62,33 @@ final class Tag {
     return this;
   }
 
-  Tag attribute(PdfName owner, PdfName key, PdfName value) {
+  /** What it says, where that is not drawn. */
+  Tag actualText(String text) {
+    actualText = text;
+    return this;
+  }
+
+  Tag attribute(PdfName owner, PdfName key, PdfObject value) {
     attributes(owner).put(key, value);
     return this;
+  }
+
+  /** A name of the element that is not drawn. */
+  Tag title(String text) {
+    title = text;
+    return this;
+  }
+
+  /** What stands for a picture where it is not seen. */
+  Tag alternate(String text) {
+    alternate = text;
+    return this;
+  }
+
+  /** Where a picture stands on its page. */
+  Tag box(float left, float bottom, float right, float top) {
+    return attribute(
+        PdfName.Layout, PdfName.BBox, new PdfArray(new float[] {left, bottom, right, top}));
   }
 
   Tag columns(int span) {
@@ -126,6 +155,15 @@ final class Tag {
     }
     if (id != null) {
       made.setStructureElementId(new PdfString(id));
+    }
+    if (title != null && !title.isEmpty()) {
+      made.put(PdfName.T, new PdfString(title, PdfEncodings.UNICODE_BIG));
+    }
+    if (alternate != null) {
+      made.put(PdfName.Alt, new PdfString(alternate, PdfEncodings.UNICODE_BIG));
+    }
+    if (actualText != null) {
+      made.setActualText(new PdfString(actualText, PdfEncodings.UNICODE_BIG));
     }
     if (attributes != null) {
       made.setAttributes(new PdfArray(attributes));

@@ -48,6 +48,11 @@ final class Typesetting {
     return maker.runs();
   }
 
+  /** Breaks runs into lines, and words only where nothing else fits. */
+  LineBreaker breaker(List<Run> runs) {
+    return new LineBreaker(new ParagraphText(runs, fonts), fonts, hyphenation, false);
+  }
+
   ImmutableList<Line> broken(List<Run> runs, float width, boolean hyphenates) {
     ParagraphText paragraph = new ParagraphText(runs, fonts);
     return new LineBreaker(paragraph, fonts, hyphenation, hyphenates).lines(width);

@@ -40,6 +40,16 @@ class PdfRendererTest extends DocumentRendererContract {
   }
 
   @Test
+  void figures_and_cards_are_accessible_and_archival_on_every_page() throws Exception {
+    for (PaperSize paper : PaperSize.values()) {
+      for (boolean landscape : new boolean[] {false, true}) {
+        Document document = SampleDocuments.figures(new PageMaster(paper, landscape, 11));
+        Validation.assertAccessibleAndArchival(bytesOf(document));
+      }
+    }
+  }
+
+  @Test
   void what_people_paste_is_accessible_and_archival() throws Exception {
     Validation.assertAccessibleAndArchival(bytesOf(SampleDocuments.hostile()));
   }

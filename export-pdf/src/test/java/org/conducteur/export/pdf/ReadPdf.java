@@ -30,7 +30,9 @@ import org.conducteur.port.SeenDocument;
 /** Reads a file as a screen reader does: along its structure tree. */
 final class ReadPdf {
   private static final Set<String> BLOCKS =
-      Set.of("P", "Title", "H1", "H2", "H3", "H4", "TD", "TH", "Note", "Lbl", "Caption", "TOCI");
+      Set.of(
+          "P", "Title", "H1", "H2", "H3", "H4", "TD", "TH", "Note", "Lbl", "Caption", "TOCI",
+          "Figure");
 
   private final PdfDocument pdf;
   private final StringBuilder text = new StringBuilder();
@@ -92,6 +94,9 @@ final class ReadPdf {
       String role = element.getRole().getValue();
       roles.add(".".repeat(depth) + role);
       int start = text.length();
+      if (element.getActualText() != null) {
+        text.append(element.getActualText().toUnicodeString());
+      }
       element.getKids().forEach(kid -> walk(kid, depth + 1));
       if (role.matches("H\\d")) {
         headings.add(role.substring(1) + " " + text.substring(start));
