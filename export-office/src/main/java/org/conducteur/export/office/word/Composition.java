@@ -29,6 +29,7 @@ final class Composition {
   private final Paragraphs paragraphs;
   private final Lists lists;
   private final Grids grids;
+  private final Forms forms;
   private final int contentsDepth;
   private final List<Piece.Entry> entries = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class Composition {
     this.paragraphs = new Paragraphs(sheet);
     this.lists = new Lists(sheet, this);
     this.grids = new Grids(sheet, this);
+    this.forms = new Forms(sheet, paragraphs);
   }
 
   /** All pieces of a document in order. */
@@ -51,7 +53,7 @@ final class Composition {
     ImmutableList.Builder<Piece> out = ImmutableList.builder();
     document.cover().ifPresent(cover -> composition.addCover(cover, out));
     document.contents().ifPresent(contents -> out.add(composition.listing(contents)));
-    return out.addAll(body).build();
+    return Endings.held(out.addAll(body).build(), sheet);
   }
 
   /** What begins on the page of the cover or the contents stands well below them. */
@@ -75,6 +77,8 @@ final class Composition {
       if (element instanceof Paragraph paragraph) {
         boolean introduces = introduces(elements, i);
         out.add(paragraph(paragraph, frame, introduces));
+      } else if (element instanceof WritingLines lines) {
+        forms.addLines(lines, elements.subList(0, i), frame, out);
       } else {
         addElement(element, frame, out);
       }
@@ -95,18 +99,19 @@ final class Composition {
       grids.addTable(table, frame, out);
     } else if (element instanceof Quote quote) {
       addQuote(quote, frame, out);
-    } else if (element instanceof WritingLines lines) {
-      out.add(ruled(lines, frame));
     }
   }
 
   /**
-   * A line that ends in a colon stays with the list or table that it announces, and what stands
-   * between two headings with the second.
+   * A question stays with the lines for its answer, a line that ends in a colon stays with the list
+   * or table that it announces, and what stands between two headings with the second.
    */
   private static boolean introduces(List<Element> elements, int index) {
     if (index + 1 >= elements.size() || elements.get(index + 1) instanceof Paragraph) {
       return false;
+    }
+    if (elements.get(index + 1) instanceof WritingLines) {
+      return true;
     }
     boolean headed = index > 0 && elements.get(index - 1) instanceof Heading;
     if (elements.get(index + 1) instanceof Heading next) {
@@ -118,7 +123,7 @@ final class Composition {
 
   private Piece.Para paragraph(Paragraph paragraph, Frame frame, boolean keepNext) {
     Piece.Para para = paragraphs.of(styleOf(paragraph.role(), frame), paragraph.content(), frame);
-    return keepNext ? Paragraphs.kept(para) : para;
+    return keepNext ? para.kept() : para;
   }
 
   static WordStyle styleOf(ParagraphRole role, Frame frame) {
@@ -136,7 +141,7 @@ final class Composition {
     OptionalInt bookmark = bookmark(heading);
     // Distance from the edge of the page is not distance from a text above.
     Piece.Place place = newPage ? para.place().withBefore(0) : para.place();
-    return new Piece.Para(para.style(), para.spans(), place, false, newPage, bookmark);
+    return new Piece.Para(para.style(), para.spans(), place, false, false, newPage, bookmark);
   }
 
   private OptionalInt bookmark(Heading heading) {
@@ -175,16 +180,6 @@ final class Composition {
     quote
         .attribution()
         .ifPresent(source -> out.add(paragraphs.of(WordStyle.QUOTE_SOURCE, "— " + source, frame)));
-  }
-
-  private Piece ruled(WritingLines lines, Frame frame) {
-    Piece.Para line = paragraphs.of(WordStyle.WRITING_LINE, "", frame);
-    List<Piece.Para> all = new ArrayList<>();
-    for (int i = 1; i < lines.lines(); i++) {
-      all.add(Paragraphs.kept(line));
-    }
-    all.add(line.withPlace(line.place().withAfter(sheet.em(0.9))));
-    return new Piece.Ruled(XmlText.clean(lines.label()), ImmutableList.copyOf(all));
   }
 
   /** A paragraph that closes what must not end in a table, and sets it off from what follows. */

@@ -21,8 +21,8 @@ final class Grids {
   private static final double NARROWEST_LABELS = 0.16;
   private static final double WIDEST_LABELS = 0.34;
 
-  /** Boxes and rows higher than this part of a page may be split. */
-  private static final double WHOLE = 0.4;
+  /** Boxes and rows higher than this part of a page may be split; some of it is for a heading. */
+  private static final double WHOLE = 0.85;
 
   /** Distance of a grid to running text above it, in sizes of running text. */
   private static final double ABOVE = 0.7;
@@ -80,17 +80,24 @@ final class Grids {
             frame.width() - BAR / 2 - kind.start(sheet) - kind.end(sheet),
             WordStyle.NORMAL,
             Alignment.START);
-    List<Piece> content = new ArrayList<>();
-    content.add(composition.paragraphs().of(WordStyle.CALLOUT_TITLE, callout.title(), room));
-    content.addAll(composition.compose(callout.content(), room));
-    Piece.GridCell cell = new Piece.GridCell(closed(content, room), 1, false);
-    Piece.GridRow row = new Piece.GridRow(ImmutableList.of(cell), false, fits(cell));
+    Piece title =
+        composition.paragraphs().of(WordStyle.CALLOUT_TITLE, callout.title(), room).kept();
+    CellLook look = CellLook.PLAIN.withPadding(true, callout.content().isEmpty());
+    Piece.GridCell head = new Piece.GridCell(ImmutableList.of(title), 1, look);
+    ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
+    // The title comes again where a long box goes on.
+    rows.add(new Piece.GridRow(ImmutableList.of(head), !callout.content().isEmpty(), true));
+    if (!callout.content().isEmpty()) {
+      Piece.GridCell cell = new Piece.GridCell(content(callout.content(), room), 1, false);
+      cell = cell.withLook(CellLook.PLAIN.withPadding(false, true));
+      rows.add(new Piece.GridRow(ImmutableList.of(cell), false, fits(cell)));
+    }
     addGrid(
         new Piece.Grid(
             kind,
             frame.left() + BAR / 2,
             ImmutableList.of(frame.width() - BAR / 2),
-            ImmutableList.of(row),
+            rows.build(),
             Optional.of(XmlText.clean(callout.title()))),
         frame,
         out);
@@ -143,23 +150,27 @@ final class Grids {
       Frame room = room(widths.get(i), WordStyle.TABLE_HEADING, alignment);
       Piece.Para name =
           composition.paragraphs().of(WordStyle.TABLE_HEADING, table.header().get(i), room);
-      cells.add(new Piece.GridCell(ImmutableList.of(Paragraphs.kept(name)), 1, true));
+      cells.add(new Piece.GridCell(ImmutableList.of(name.kept()), 1, true));
     }
     return new Piece.GridRow(cells.build(), true, true);
   }
 
   private Piece.GridRow row(Row row, List<Column> columns, List<Integer> widths) {
     ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
+    boolean whole = true;
     int column = 0;
     for (Cell cell : row.cells()) {
       int next = column + cell.span();
       int width = widths.subList(column, next).stream().mapToInt(Integer::intValue).sum();
       WordStyle style = cell.header() ? WordStyle.TABLE_HEADING : WordStyle.TABLE_TEXT;
       Frame room = room(width, style, columns.get(column).alignment());
-      cells.add(new Piece.GridCell(content(cell.content(), room), cell.span(), cell.header()));
+      Piece.GridCell composed =
+          new Piece.GridCell(content(cell.content(), room), cell.span(), cell.header());
+      cells.add(composed);
+      whole &= fits(composed);
       column = next;
     }
-    return new Piece.GridRow(cells.build(), false, true);
+    return new Piece.GridRow(cells.build(), false, whole);
   }
 
   private Frame room(int width, WordStyle style, Alignment alignment) {

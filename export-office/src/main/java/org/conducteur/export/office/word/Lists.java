@@ -56,7 +56,7 @@ final class Lists {
     Piece.Para first = composition.paragraphs().of(style, words, inside, Optional.of(number));
     List<Element> rest = opens ? content.subList(1, content.size()) : content;
     boolean announces = !rest.isEmpty() && rest.get(0) instanceof ItemList;
-    out.add(announces ? Paragraphs.kept(first) : first);
+    out.add(announces ? first.kept() : first);
     out.addAll(composition.compose(rest, inside));
   }
 

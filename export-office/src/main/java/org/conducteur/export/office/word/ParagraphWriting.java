@@ -45,8 +45,11 @@ final class ParagraphWriting {
     if (para.style() != WordStyle.NORMAL) {
       properties.addNewPStyle().setVal(para.style().id());
     }
-    if (para.keepNext() && !para.style().keptWithNext()) {
+    if (para.keepNext()) {
       properties.addNewKeepNext();
+    }
+    if (para.keepLines() && !para.style().isWhole()) {
+      properties.addNewKeepLines();
     }
     if (para.newPage()) {
       properties.addNewPageBreakBefore();

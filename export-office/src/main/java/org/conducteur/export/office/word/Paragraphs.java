@@ -32,19 +32,15 @@ final class Paragraphs {
             style.after(sheet),
             frame.alignment(),
             Direction.isRightToLeft(Inline.plain(content)));
-    return new Piece.Para(style, Spans.of(content), place, false, false, OptionalInt.empty());
-  }
-
-  static Piece.Para kept(Piece.Para para) {
     return new Piece.Para(
-        para.style(), para.spans(), para.place(), true, para.newPage(), para.bookmark());
+        style, Spans.of(content), place, false, false, false, OptionalInt.empty());
   }
 
   /** Keeps the last of these with what follows, if it is a paragraph. */
   static void keepLast(List<Piece> pieces) {
     int last = pieces.size() - 1;
     if (pieces.get(last) instanceof Piece.Para para) {
-      pieces.set(last, kept(para));
+      pieces.set(last, para.kept());
     }
   }
 }

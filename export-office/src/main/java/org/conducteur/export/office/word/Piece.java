@@ -15,6 +15,7 @@ sealed interface Piece {
    * @param spans its text
    * @param place where it stands
    * @param keepNext whether it stays on one page with what follows, beyond what its style says
+   * @param keepLines whether its lines stay on one page, beyond what its style says
    * @param newPage whether it begins a page
    * @param bookmark number of its bookmark, for the contents
    */
@@ -23,11 +24,26 @@ sealed interface Piece {
       ImmutableList<Span> spans,
       Place place,
       boolean keepNext,
+      boolean keepLines,
       boolean newPage,
       OptionalInt bookmark)
       implements Piece {
     Para withPlace(Place other) {
-      return new Para(style, spans, other, keepNext, newPage, bookmark);
+      return new Para(style, spans, other, keepNext, keepLines, newPage, bookmark);
+    }
+
+    /** The same, on one page with what follows. */
+    Para kept() {
+      return new Para(style, spans, place, true, keepLines, newPage, bookmark);
+    }
+
+    /** The same, with all its lines on one page. */
+    Para whole() {
+      return new Para(style, spans, place, keepNext, true, newPage, bookmark);
+    }
+
+    boolean staysWithNext() {
+      return keepNext || style.keptWithNext();
     }
   }
 
@@ -82,7 +98,11 @@ sealed interface Piece {
       ImmutableList<Integer> widths,
       ImmutableList<GridRow> rows,
       Optional<String> description)
-      implements Piece {}
+      implements Piece {
+    Grid withRows(ImmutableList<GridRow> others) {
+      return new Grid(kind, left, widths, others, description);
+    }
+  }
 
   /**
    * A row.
@@ -90,17 +110,43 @@ sealed interface Piece {
    * @param cells its cells
    * @param header whether it is repeated on each page
    * @param whole whether it is never split between pages
+   * @param height how high it is
    */
-  record GridRow(ImmutableList<GridCell> cells, boolean header, boolean whole) {}
+  record GridRow(ImmutableList<GridCell> cells, boolean header, boolean whole, RowHeight height) {
+    GridRow(ImmutableList<GridCell> cells, boolean header, boolean whole) {
+      this(cells, header, whole, RowHeight.FREE);
+    }
+
+    GridRow withCells(ImmutableList<GridCell> others) {
+      return new GridRow(others, header, whole, height);
+    }
+
+    /** As LibreOffice sees it: by the first paragraph of the first cell, and not by its style. */
+    boolean staysWithNext() {
+      return cells.get(0).content().get(0) instanceof Para para && para.keepNext();
+    }
+  }
 
   /**
    * A cell.
    *
    * @param content what it shows, at least one paragraph, the last piece being one
    * @param span columns it takes
-   * @param header whether it names a row or a column
+   * @param look how it looks, beyond what the kind of the grid says
    */
-  record GridCell(ImmutableList<Piece> content, int span, boolean header) {}
+  record GridCell(ImmutableList<Piece> content, int span, CellLook look) {
+    GridCell(ImmutableList<Piece> content, int span, boolean header) {
+      this(content, span, header ? CellLook.HEADER : CellLook.PLAIN);
+    }
+
+    GridCell withContent(ImmutableList<Piece> other) {
+      return new GridCell(other, span, look);
+    }
+
+    GridCell withLook(CellLook other) {
+      return new GridCell(content, span, other);
+    }
+  }
 
   /**
    * Lines to write on.

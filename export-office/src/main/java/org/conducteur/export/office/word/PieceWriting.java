@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
@@ -73,7 +74,7 @@ final class PieceWriting {
   private static void look(CTTblLook look, Piece.Grid grid) {
     look.setFirstRow(grid.rows().get(0).header());
     look.setFirstColumn(
-        grid.rows().stream().anyMatch(row -> !row.header() && row.cells().get(0).header()));
+        grid.rows().stream().anyMatch(row -> !row.header() && row.cells().get(0).look().header()));
     look.setLastRow(false);
     look.setLastColumn(false);
     look.setNoHBand(true);
@@ -99,17 +100,27 @@ final class PieceWriting {
     }
   }
 
-  private void writeCell(Piece.GridCell cell, int width, boolean shaded, CTTc target) {
+  private void writeCell(Piece.GridCell cell, int width, boolean header, CTTc target) {
     CTTcPr properties = target.addNewTcPr();
     width(properties.addNewTcW(), width);
     if (cell.span() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.span()));
     }
-    if (shaded) {
+    CellLook look = cell.look();
+    if (header || look.fill().isPresent()) {
       CTShd shading = properties.addNewShd();
       shading.setVal(STShd.CLEAR);
       shading.setColor("auto");
-      shading.setFill(surface);
+      shading.setFill(look.fill().isPresent() ? Template.hex(look.fill().getAsInt()) : surface);
+    }
+    if (!look.above() || !look.below()) {
+      CTTcMar padding = properties.addNewTcMar();
+      if (!look.above()) {
+        width(padding.addNewTop(), 0);
+      }
+      if (!look.below()) {
+        width(padding.addNewBottom(), 0);
+      }
     }
     write(cell.content(), Blocks.of(target));
   }

@@ -20,4 +20,8 @@ record Strip(
     boolean mayBreak,
     boolean newPage,
     int repeated,
-    OptionalInt bookmark) {}
+    OptionalInt bookmark) {
+  Strip withHeight(int other) {
+    return new Strip(above, other, notes, mayBreak, newPage, repeated, bookmark);
+  }
+}

@@ -59,10 +59,10 @@ final class Strips {
     List<Integer> notes = LineBreaking.of(para, sheet);
     int height = LineBreaking.lineHeight(para.style(), sheet);
     int count = notes.size();
+    boolean whole = para.keepLines() || para.style().isWhole();
     for (int i = 0; i < count; i++) {
       boolean first = i == 0;
-      boolean mayBreak =
-          first ? !kept : !para.style().isHeading() && i >= TOGETHER && count - i >= TOGETHER;
+      boolean mayBreak = first ? !kept : !whole && i >= TOGETHER && count - i >= TOGETHER;
       out.add(
           new Strip(
               first ? Math.max(after, para.place().before()) : 0,
@@ -74,13 +74,13 @@ final class Strips {
               first ? para.bookmark() : OptionalInt.empty()));
     }
     after = para.place().after();
-    kept = para.keepNext() || para.style().keptWithNext();
+    kept = para.staysWithNext();
   }
 
   private void addGrid(Piece.Grid grid) {
     int header = 0;
     for (Piece.GridRow row : grid.rows()) {
-      List<Strip> strips = cut(row, 2 * grid.kind().upright(sheet) + rules(grid, row));
+      List<Strip> strips = cut(row, grid.kind().upright(sheet), rules(grid, row));
       for (int i = 0; i < strips.size(); i++) {
         Strip strip = strips.get(i);
         boolean first = i == 0;
@@ -98,8 +98,8 @@ final class Strips {
       }
       if (row.header()) {
         header += sum(strips);
-        kept = true;
       }
+      kept = row.staysWithNext();
     }
   }
 
@@ -113,14 +113,17 @@ final class Strips {
   }
 
   /** A row is as high as its highest cell, and is divided where that cell is. */
-  private List<Strip> cut(Piece.GridRow row, int padding) {
+  private List<Strip> cut(Piece.GridRow row, int upright, int rules) {
     List<Strip> highest = List.of();
+    int height = 0;
     int notes = 0;
     for (Piece.GridCell cell : row.cells()) {
       List<Strip> strips = new Strips(sheet).cut(cell.content());
       notes += strips.stream().mapToInt(Strip::notes).sum();
-      if (sum(strips) >= sum(highest)) {
+      int all = sum(strips) + cell.look().edges() * upright;
+      if (all >= height) {
         highest = strips;
+        height = all;
       }
     }
     OptionalInt bookmark =
@@ -129,21 +132,13 @@ final class Strips {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty());
+    int rowHeight = row.height().of(height) + rules;
     if (row.whole()) {
-      return List.of(new Strip(0, sum(highest) + padding, notes, true, false, 0, bookmark));
+      return List.of(new Strip(0, rowHeight, notes, true, false, 0, bookmark));
     }
     List<Strip> out = new ArrayList<>(highest);
-    Strip last = out.get(out.size() - 1);
-    out.set(
-        out.size() - 1,
-        new Strip(
-            last.above(),
-            last.height() + padding,
-            last.notes(),
-            last.mayBreak(),
-            false,
-            0,
-            last.bookmark()));
+    Strip last = Iterables.getLast(out);
+    out.set(out.size() - 1, last.withHeight(last.height() + rowHeight - sum(highest)));
     return out;
   }
 }

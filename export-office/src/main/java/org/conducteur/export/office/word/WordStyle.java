@@ -121,16 +121,17 @@ enum WordStyle {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean isHeading() {
-    return this == HEADING_1 || this == HEADING_2 || this == HEADING_3 || this == HEADING_4;
+  /** Whether Word keeps its lines on one page, by the style itself. */
+  boolean isWhole() {
+    return keptWithNext();
   }
 
   /** Whether Word keeps it on one page with what follows, by the style itself. */
   boolean keptWithNext() {
-    return isHeading()
-        || this == LABEL
-        || this == TOC_HEADING
-        || this == CAPTION
-        || this == CALLOUT_TITLE;
+    return switch (this) {
+      case TITLE, SUBTITLE, TOC_HEADING, LABEL, CAPTION, CALLOUT_TITLE -> true;
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> true;
+      default -> false;
+    };
   }
 }

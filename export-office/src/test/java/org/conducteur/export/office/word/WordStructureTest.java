@@ -137,8 +137,10 @@ class WordStructureTest {
     Document document = SampleDocuments.of(box(1), box(100));
 
     try (XWPFDocument file = read(document)) {
-      assertThat(file.getTables().get(0).getRow(0).isCantSplitRow()).isTrue();
-      assertThat(file.getTables().get(1).getRow(0).isCantSplitRow()).isFalse();
+      assertThat(file.getTables().get(0).getRow(1).isCantSplitRow()).isTrue();
+      assertThat(file.getTables().get(1).getRow(1).isCantSplitRow()).isFalse();
+      // Its title is said again on each page.
+      assertThat(file.getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
     }
   }
 
@@ -146,7 +148,10 @@ class WordStructureTest {
   void a_line_that_announces_a_list_stays_with_it() throws IOException {
     Document document =
         SampleDocuments.of(
-            Paragraph.of("Sur la scène :"), numbered("un"), Paragraph.of("Suite."), numbered("a"));
+            Paragraph.of("Sur la scène :"),
+            numbered("un"),
+            Paragraph.of("Suite."),
+            numbered("a", "b", "c", "d", "e"));
 
     try (XWPFDocument file = read(document)) {
       assertThat(file.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext()).isTrue();
