@@ -93,7 +93,7 @@ final class SessionThings {
         .build();
   }
 
-  private String kind(Media media) {
+  String kind(Media media) {
     List<String> parts = new ArrayList<>();
     parts.add(words.of(media.kind()));
     media.length().ifPresent(length -> parts.add(composing.times().duration(length)));

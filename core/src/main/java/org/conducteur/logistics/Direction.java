@@ -13,8 +13,7 @@ import org.conducteur.id.RoomId;
  * @param room the room it leads to
  * @param location where it hangs, for those who put it up
  */
-public record Direction(
-    String text, Way arrow, Optional<RoomId> room, Optional<String> location) {
+public record Direction(String text, Way arrow, Optional<RoomId> room, Optional<String> location) {
   /** Refuses null. {@inheritDoc} */
   public Direction {
     requireNonNull(text, "text");
