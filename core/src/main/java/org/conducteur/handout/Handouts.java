@@ -13,6 +13,8 @@ public final class Handouts {
           Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint),
           Handout.of("run-sheet", Audience.CREW, RunSheet::compose)
               .about(Subjects::rooms)
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("wall-chart", Audience.CREW, WallChart::compose)
               .where(event -> !event.sessions().isEmpty()));
 
   private Handouts() {}

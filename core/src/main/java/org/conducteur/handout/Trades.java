@@ -65,7 +65,8 @@ final class Trades {
       // The column says what videos and sounds are.
       boolean said = one.kind() == MediaKind.VIDEO || one.kind() == MediaKind.SOUND;
       String details = said ? String.join(", ", things.details(one)) : things.kind(one);
-      String told = details.isEmpty() ? "" : " " + composing.words().text("in.brackets", "text", details);
+      String told =
+          details.isEmpty() ? "" : " " + composing.words().text("in.brackets", "text", details);
       lines.put(
           trade(one.kind()), Paragraph.of(Prose.join(Prose.strong(one.title()), Inline.of(told))));
     }
