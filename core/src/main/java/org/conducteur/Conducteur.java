@@ -62,17 +62,18 @@ public final class Conducteur {
   }
 
   /**
-   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path.
+   * Takes every adapter that {@link ServiceLoader} finds on the class path or module path. One
+   * whose own library is not there counts as not there itself.
    *
    * @return the library, ready
    */
   public static Conducteur discover() {
     Builder builder = builder();
-    ServiceLoader.load(EventReader.class).forEach(builder::reader);
-    ServiceLoader.load(EventWriter.class).forEach(builder::writer);
-    ServiceLoader.load(DocumentRenderer.class).forEach(builder::renderer);
-    ServiceLoader.load(PlanningWriter.class).forEach(builder::planning);
-    ServiceLoader.load(EventCarrier.class).forEach(builder::carrier);
+    Discovery.each(EventReader.class, builder::reader);
+    Discovery.each(EventWriter.class, builder::writer);
+    Discovery.each(DocumentRenderer.class, builder::renderer);
+    Discovery.each(PlanningWriter.class, builder::planning);
+    Discovery.each(EventCarrier.class, builder::carrier);
     return builder.build();
   }
 

@@ -1,6 +1,7 @@
 package org.conducteur.cli;
 
 import com.google.common.base.Supplier;
+import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 import org.conducteur.Conducteur;
 import picocli.CommandLine;
@@ -23,15 +24,25 @@ final class Application {
   static int run(Console console, Supplier<Conducteur> library, String... args) {
     Console told = Languages.asked(args).map(console::withLanguage).orElse(console);
     Setting setting = new Setting(told, Messages.in(told.language()), library);
-    int code = commandLine(setting).execute(args);
+    int code = execute(commandLine(setting), setting, args);
     return told.out()
         .trouble()
         .map(
             trouble -> {
-              setting.say("cannot.write.output", "reason", String.valueOf(trouble.getMessage()));
+              setting.say(
+                  "cannot.write.output", "reason", new Reasons(setting.messages()).of(trouble));
               return ExitCode.UNWRITABLE;
             })
         .orElse(code);
+  }
+
+  private static int execute(CommandLine commands, Setting setting, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (LinkageError | ServiceConfigurationError | StackOverflowError | OutOfMemoryError e) {
+      // Picocli hands over exceptions only.
+      return new Failures(setting).fault(e, commands);
+    }
   }
 
   /** All commands, with their help in the user's language. */

@@ -17,11 +17,17 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
       throws ParameterException {
-    trace(setting, failure, command);
     if (failure instanceof Stop stop) {
+      trace(setting, failure, command);
       setting.err().line(stop.getMessage());
       return stop.code();
     }
+    return fault(failure, command);
+  }
+
+  /** Says that the program itself is at fault. */
+  int fault(Throwable failure, CommandLine command) {
+    trace(setting, failure, command);
     setting.say("fault", "what", describe(failure));
     return ExitCode.FAULT;
   }

@@ -1,5 +1,7 @@
 package org.conducteur.cli;
 
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a file can't be read or written, in the user's language where the reason is a usual one. */
 final class Reasons {
+  /** What systems say, as far as Java does not give it a type of its own. */
+  private static final ImmutableMap<String, String> USUAL =
+      ImmutableMap.of(
+          "No space left on device", "reason.full",
+          "There is not enough space on the disk", "reason.full",
+          "Disk quota exceeded", "reason.full",
+          "File too large", "reason.too.large",
+          "Read-only file system", "reason.denied",
+          "File name too long", "reason.long.name");
+
   private final Messages messages;
 
   Reasons(Messages messages) {
@@ -27,9 +39,17 @@ final class Reasons {
     } else if (trouble instanceof CharacterCodingException) {
       return messages.text("reason.encoding");
     } else if (trouble instanceof FileSystemException system && system.getReason() != null) {
-      // The operating system's own words, without the path that it puts before them.
-      return system.getReason();
+      // Without the path, which the operating system puts before its words.
+      return words(system.getReason());
+    } else if (trouble instanceof IOException && trouble.getMessage() != null) {
+      return words(trouble.getMessage());
     }
     return trouble == null ? messages.text("reason.unknown") : Failures.describe(trouble);
+  }
+
+  /** The operating system's own words where they are no usual ones: they may be in any language. */
+  private String words(String told) {
+    String key = USUAL.get(told);
+    return key == null ? told : messages.text(key);
   }
 }

@@ -53,7 +53,7 @@ class ConsoleTest {
   @Test
   void a_full_disk_is_told() {
     assertThat(errorsOfShow(failing("No space left on device"), ExitCode.UNWRITABLE))
-        .isEqualTo("Impossible d’écrire le résultat\u00A0: No space left on device\n");
+        .isEqualTo("Impossible d’écrire le résultat\u00A0: le disque est plein.\n");
   }
 
   @ParameterizedTest

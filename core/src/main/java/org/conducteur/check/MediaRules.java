@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.conducteur.id.MediaId;
 import org.conducteur.session.Media;
@@ -19,7 +20,8 @@ final class MediaRules {
       ImmutableList.of(
           Rule.warning("media-without-supplier", MediaRules::withoutSupplier),
           Rule.hint("media-not-in-running-order", MediaRules::notInRunningOrder),
-          Rule.warning("media-longer-than-item", MediaRules::longerThanItem));
+          Rule.warning("media-longer-than-item", MediaRules::longerThanItem),
+          Rule.warning("media-instead-of-itself", MediaRules::insteadOfItself));
 
   private MediaRules() {}
 
@@ -89,6 +91,17 @@ final class MediaRules {
                     "session",
                     Examined.name(session)));
           }
+        }
+      }
+    }
+  }
+
+  private static void insteadOfItself(Examined examined, Report report) {
+    for (Session session : examined.sessions()) {
+      for (Media media : session.media()) {
+        if (media.insteadOf().equals(Optional.of(media.id()))) {
+          report.add(
+              Examined.at(session, "media", media.id(), "insteadOf"), evidence(media, session));
         }
       }
     }

@@ -11,6 +11,7 @@ import org.conducteur.country.Passage;
 import org.conducteur.country.Point;
 import org.conducteur.country.Provenance;
 import org.conducteur.country.Question;
+import org.conducteur.country.Trend;
 import org.conducteur.feedback.Choice;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.Questionnaire;
@@ -110,15 +111,19 @@ final class DisclosureTable {
             + " prompts",
         "requests exchanges briefs remarks notes");
     row(Participation.class, "who role country onBehalfOf function", "arrival mission", "state");
-    row(RunningItem.class, "title kind speakers onBehalfOf start length media details", "cues", "");
+    row(
+        RunningItem.class,
+        "title kind speakers onBehalfOf start length vagueLength media details",
+        "cues",
+        "");
     row(Cue.class, "kind text", "", "");
     row(
         Media.class,
-        "id title kind perhaps silent blackAndWhite length",
+        "id title kind perhaps silent blackAndWhite length vagueLength insteadOf",
         "supplier due state notes",
         "");
     row(Prompt.class, "text by to condition", "", "");
-    row(Request.class, "what to due state", "", "");
+    row(Request.class, "what by to draft due state", "", "");
     row(Exchange.class, "subject date with outcome", "", "");
     row(Brief.class, "to text", "", "");
   }
@@ -129,20 +134,29 @@ final class DisclosureTable {
     row(StageElement.class, "name quantity", "", "");
     row(EquipmentItem.class, "id name kind", "aliases stock owner", "notes");
     row(EquipmentNeed.class, "item quantity perhaps until supplier notes", "", "");
-    row(Task.class, "id title phase due owners dependsOn session perhaps state details", "", "");
+    row(
+        Task.class,
+        "id title phase due at dayPart owners dependsOn session perhaps state details",
+        "",
+        "");
     row(Station.class, "id name kind room location sign questionnaire", "needs details", "");
   }
 
   private void countries() {
     row(Comparison.class, "introduction countries questions common passages", "framing", "");
     row(CountryProfile.class, "id name code figures", "", "notes");
-    row(KeyFigure.class, "id label value upTo unit approximate base asOf source", "", "notes");
+    row(
+        KeyFigure.class,
+        "id label value upTo unit approximate words base asOf trend source",
+        "",
+        "notes");
+    row(Trend.class, "direction by unit period", "", "");
     row(Question.class, "id text kind answers", "time", "");
     row(Answer.class, "points", "", "notes");
-    row(Point.class, "text figures uncertain unanswered language points", "", "");
+    row(Point.class, "text figures date uncertain unanswered language points", "", "");
     row(Passage.class, "title text provenance", "", "");
-    row(Provenance.class, "kind source link date", "", "");
-    row(CommonGround.class, "basis points", "", "");
+    row(Provenance.class, "kind source prompt link date", "", "");
+    row(CommonGround.class, "basis figures points", "", "");
   }
 
   private void feedback() {

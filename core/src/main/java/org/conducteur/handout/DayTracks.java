@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.Duration;
@@ -60,11 +61,18 @@ final class DayTracks {
             .min(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH)
             .atStartOfDay();
+    ImmutableSet<RoomId> named =
+        sessions.stream()
+            .flatMap(planned -> planned.session().room().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    // What says no room takes place in the only room of the day.
+    Optional<RoomId> only =
+        named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     ListMultimap<Optional<RoomId>, Planned> rooms =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     sessions.stream()
         .filter(planned -> planned.range().isPresent())
-        .forEach(planned -> rooms.put(planned.session().room(), planned));
+        .forEach(planned -> rooms.put(planned.session().room().or(() -> only), planned));
     order(rooms.keySet()).forEach(room -> tracks.addAll(tracks(name(room), rooms.get(room))));
   }
 
@@ -86,7 +94,7 @@ final class DayTracks {
         .orElseGet(
             () ->
                 words.text(
-                    composing.event().venues().isEmpty() ? "column.session" : "place.unknown"));
+                    composing.event().venues().isEmpty() ? "column.session" : "place.none"));
   }
 
   private List<Track> tracks(String name, List<Planned> sessions) {

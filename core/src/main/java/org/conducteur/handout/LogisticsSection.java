@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conducteur.document.Alignment;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
@@ -81,13 +82,23 @@ final class LogisticsSection {
       if (task.phase() == phase) {
         grid.row(
             title(task),
-            SessionPeople.cell(task.due().map(composing.times()::deadline).orElse("")),
+            SessionPeople.cell(due(task)),
             SessionPeople.cell(people.names(task.owners())),
             SessionPeople.cell(dependencies(task)),
             SessionPeople.cell(words.of(task.state())));
       }
     }
     return grid;
+  }
+
+  /** The day, and the time of that day as far as it is known: "la veille, l'après-midi". */
+  private String due(Task task) {
+    return Stream.of(
+            task.due().map(composing.times()::deadline),
+            task.at().map(time -> composing.times().time(time.time())),
+            task.dayPart().map(words::of))
+        .flatMap(Optional::stream)
+        .collect(joining(", "));
   }
 
   private String dependencies(Task task) {

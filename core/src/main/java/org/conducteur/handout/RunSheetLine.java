@@ -1,7 +1,6 @@
 package org.conducteur.handout;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.conducteur.document.Alignment;
@@ -52,11 +51,11 @@ final class RunSheetLine {
       String number,
       Optional<LocalDateTime> start,
       Optional<LocalDateTime> end,
-      Optional<Duration> length) {
+      String length) {
     timing.add(Part.of(number));
     timing.add(Part.of(start.map(LocalDateTime::toLocalTime).map(times::clock).orElse("")));
     timing.add(Part.of(end.map(LocalDateTime::toLocalTime).map(times::clock).orElse("")));
-    timing.add(Part.of(length.map(times::duration).orElse("")));
+    timing.add(Part.of(length));
     return this;
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.conducteur.event.Planned;
 import org.conducteur.id.PartyId;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.session.CueKind;
-import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
@@ -61,8 +61,11 @@ final class RunSheetTable {
   }
 
   private RunSheetLine timed(int number, Planned planned) {
-    Optional<Duration> length =
-        planned.range().map(r -> Duration.between(r.lowerEndpoint(), r.upperEndpoint()));
+    String length =
+        planned
+            .start()
+            .flatMap(start -> planned.end().flatMap(end -> length(start, end)))
+            .orElse("");
     return line().timing(Integer.toString(number), planned.start(), planned.end(), length);
   }
 
@@ -70,7 +73,7 @@ final class RunSheetTable {
   private void single(int number, Planned planned) {
     Session session = planned.session();
     Trades trades =
-        new Trades(composing).setUp(session).cues(session.cues()).media(session, session.media());
+        new Trades(composing).setUp(session).cues(session.cues()).mediaBesides(session);
     timed(number, planned)
         .said(
             title(session),
@@ -100,7 +103,7 @@ final class RunSheetTable {
         new Trades(composing)
             .setUp(session)
             .cues(session.cues())
-            .media(session, Trades.withoutItem(session));
+            .mediaBesides(session);
     ImmutableSet<PartyId> named =
         session.runningOrder().stream()
             .flatMap(item -> item.speakers().stream())
@@ -121,15 +124,9 @@ final class RunSheetTable {
 
   private void item(String number, Session session, ItemTimes.Moment moment) {
     RunningItem item = moment.item();
-    List<Media> media =
-        session.media().stream().filter(one -> item.media().contains(one.id())).toList();
-    Optional<Duration> length =
-        item.length()
-            .or(() -> moment.start().flatMap(s -> moment.end().map(e -> Duration.between(s, e))))
-            .filter(time -> !time.isNegative());
-    Trades trades = new Trades(composing).cues(item.cues()).media(session, media);
+    Trades trades = new Trades(composing).cues(item.cues()).media(session, item);
     line()
-        .timing(number, moment.start(), moment.end(), length)
+        .timing(number, moment.start(), moment.end(), length(moment))
         .said(
             SessionPeople.cell(item.title()),
             SessionPeople.cell(new SessionPeople(composing, session).speakers(item)),
@@ -138,6 +135,23 @@ final class RunSheetTable {
             joined(brief(item.details()), trades.of(CueKind.OTHER)))
         .addTo(grid, RowKind.BODY);
     further(item.details());
+  }
+
+  /** As it is said, else as it follows from the times around. */
+  private String length(ItemTimes.Moment moment) {
+    return moment
+        .item()
+        .length()
+        .map(composing.times()::duration)
+        .or(moment.item()::vagueLength)
+        .or(() -> moment.start().flatMap(start -> moment.end().flatMap(end -> length(start, end))))
+        .orElse("");
+  }
+
+  private Optional<String> length(LocalDateTime start, LocalDateTime end) {
+    return end.isAfter(start)
+        ? Optional.of(composing.times().duration(Duration.between(start, end)))
+        : Optional.empty();
   }
 
   private ImmutableList<Element> title(Session session) {

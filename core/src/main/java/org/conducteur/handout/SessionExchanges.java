@@ -6,6 +6,7 @@ import org.conducteur.document.Callout;
 import org.conducteur.document.CalloutKind;
 import org.conducteur.document.Element;
 import org.conducteur.document.Paragraph;
+import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.Quote;
 import org.conducteur.session.Brief;
 import org.conducteur.session.Exchange;
@@ -77,13 +78,26 @@ final class SessionExchanges {
             .column(words.text("column.state"), 14);
     for (Request request : session.requests()) {
       grid.row(
-          Prose.of(request.what()),
+          what(request),
           SessionPeople.cell(
               request.to().isEmpty() ? words.text("to.all") : people.names(request.to())),
           SessionPeople.cell(request.due().map(composing.times()::deadline).orElse("")),
           SessionPeople.cell(words.of(request.state())));
     }
     return grid;
+  }
+
+  private ImmutableList<Element> what(Request request) {
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    out.addAll(Prose.of(request.what()));
+    if (request.draft()) {
+      out.add(new Paragraph(ParagraphRole.MUTED, Inline.of(words.text("request.draft"))));
+    }
+    request
+        .by()
+        .map(id -> Inline.of(words.text("request.by", "name", people.name(id))))
+        .ifPresent(text -> out.add(new Paragraph(ParagraphRole.MUTED, text)));
+    return out.build();
   }
 
   Grid exchanges() {

@@ -44,7 +44,7 @@ final class SessionPeople {
           item.start().map(time -> cell(times.clock(time.time()))).orElse(ImmutableList.of()),
           sequence(item),
           cell(speakers(item)),
-          item.length().map(length -> cell(times.duration(length))).orElse(ImmutableList.of()));
+          cell(item.length().map(times::duration).or(item::vagueLength).orElse("")));
     }
     return grid;
   }
@@ -59,7 +59,7 @@ final class SessionPeople {
     out.addAll(Prose.of(item.details()));
     if (!item.media().isEmpty()) {
       List<String> shown = new ArrayList<>();
-      item.media().forEach(id -> shown.add(mediaTitle(id)));
+      item.media().forEach(id -> shown.add(mediaTitle(session, id)));
       out.add(
           new Paragraph(
               ParagraphRole.MUTED,
@@ -68,7 +68,7 @@ final class SessionPeople {
     return out.addAll(new CueLines(words).lines(item.cues(), ParagraphRole.MUTED)).build();
   }
 
-  private String mediaTitle(MediaId id) {
+  static String mediaTitle(Session session, MediaId id) {
     return session.media().stream()
         .filter(media -> media.id().equals(id))
         .map(Media::title)

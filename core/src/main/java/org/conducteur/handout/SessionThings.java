@@ -89,6 +89,12 @@ final class SessionThings {
   private ImmutableList<Element> title(Media media) {
     return ImmutableList.<Element>builder()
         .add(Paragraph.of(Prose.strong(media.title())))
+        .addAll(
+            media
+                .insteadOf()
+                .map(id -> SessionPeople.mediaTitle(session, id))
+                .map(title -> SessionPeople.cell(words.text("media.insteadOf", "media", title)))
+                .orElse(ImmutableList.of()))
         .addAll(Prose.of(media.notes()))
         .build();
   }
@@ -103,7 +109,7 @@ final class SessionThings {
   /** What else is known of it, such as "5 min, sans le son". */
   List<String> details(Media media) {
     List<String> parts = new ArrayList<>();
-    media.length().ifPresent(length -> parts.add(composing.times().duration(length)));
+    media.length().map(composing.times()::duration).or(media::vagueLength).ifPresent(parts::add);
     if (media.silent()) {
       parts.add(words.text("media.silent"));
     }

@@ -56,7 +56,15 @@ final class Times {
     return words.text("month." + month);
   }
 
+  /** Such as "octobre 2023", "fin 2018" or "années 1950". */
   String date(PartialDate date) {
+    String told = exactly(date);
+    return date.exactness() == PartialDate.Exactness.EXACT
+        ? told
+        : words.text("date." + date.exactness().name().toLowerCase(Locale.ROOT), "date", told);
+  }
+
+  private String exactly(PartialDate date) {
     String year = date.year().map(String::valueOf).orElse("");
     if (date.month().isEmpty()) {
       return year;

@@ -1,15 +1,17 @@
 package org.conducteur.handout;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.conducteur.document.Element;
 import org.conducteur.document.Paragraph;
+import org.conducteur.id.MediaId;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentKind;
 import org.conducteur.logistics.EquipmentNeed;
@@ -19,12 +21,14 @@ import org.conducteur.session.Cue;
 import org.conducteur.session.CueKind;
 import org.conducteur.session.Media;
 import org.conducteur.session.MediaKind;
+import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 import org.conducteur.text.Inline;
 
 /** What each part of the crew has to see to, a cell for each. */
 final class Trades {
   private final Composing composing;
+  private final Words words;
   private final ListMultimap<CueKind, Element> lines =
       MultimapBuilder.enumKeys(CueKind.class).arrayListValues().build();
 
@@ -32,6 +36,7 @@ final class Trades {
 
   Trades(Composing composing) {
     this.composing = composing;
+    words = composing.words();
   }
 
   /** What is set up for a session: stage and equipment. */
@@ -58,19 +63,50 @@ final class Trades {
     return this;
   }
 
-  /** What is played. */
-  Trades media(Session session, List<Media> media) {
-    SessionThings things = new SessionThings(composing, session);
-    for (Media one : media) {
-      // The column says what videos and sounds are.
-      boolean said = one.kind() == MediaKind.VIDEO || one.kind() == MediaKind.SOUND;
-      String details = said ? String.join(", ", things.details(one)) : things.kind(one);
-      String told =
-          details.isEmpty() ? "" : " " + composing.words().text("in.brackets", "text", details);
-      lines.put(
-          trade(one.kind()), Paragraph.of(Prose.join(Prose.strong(one.title()), Inline.of(told))));
+  /** What is played during the whole session, or during no item in particular. */
+  Trades mediaBesides(Session session) {
+    ImmutableSet<MediaId> named =
+        session.runningOrder().stream()
+            .flatMap(item -> item.media().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return media(session, one -> !isAmong(one, named));
+  }
+
+  /** What is played during an item, or instead of that. */
+  Trades media(Session session, RunningItem item) {
+    ImmutableSet<MediaId> named = ImmutableSet.copyOf(item.media());
+    return media(session, one -> isAmong(one, named));
+  }
+
+  private static boolean isAmong(Media media, ImmutableSet<MediaId> named) {
+    return named.contains(media.id()) || media.insteadOf().filter(named::contains).isPresent();
+  }
+
+  private Trades media(Session session, Predicate<Media> which) {
+    for (Media one : session.media()) {
+      if (which.test(one)) {
+        String details = String.join(", ", details(session, one));
+        String told =
+            details.isEmpty() ? "" : " " + words.text("in.brackets", "text", details);
+        lines.put(
+            trade(one.kind()), Paragraph.of(Prose.join(Prose.strong(one.title()), Inline.of(told))));
+      }
     }
     return this;
+  }
+
+  private List<String> details(Session session, Media media) {
+    List<String> out = new ArrayList<>();
+    // The column says what videos and sounds are.
+    if (media.kind() != MediaKind.VIDEO && media.kind() != MediaKind.SOUND) {
+      out.add(words.of(media.kind()));
+    }
+    out.addAll(new SessionThings(composing, session).details(media));
+    media
+        .insteadOf()
+        .map(id -> SessionPeople.mediaTitle(session, id))
+        .ifPresent(title -> out.add(words.text("media.standIn", "media", title)));
+    return out;
   }
 
   ImmutableList<Element> of(CueKind trade) {
@@ -133,15 +169,5 @@ final class Trades {
       case SOUND -> CueKind.SOUND;
       case DOCUMENT -> CueKind.OTHER;
     };
-  }
-
-  /** The media of a session that none of its items names. */
-  static ImmutableList<Media> withoutItem(Session session) {
-    return session.media().stream()
-        .filter(
-            media ->
-                session.runningOrder().stream()
-                    .noneMatch(item -> item.media().contains(media.id())))
-        .collect(toImmutableList());
   }
 }

@@ -8,6 +8,8 @@ import org.conducteur.id.PartyId;
 import org.conducteur.id.SessionId;
 import org.conducteur.id.TaskId;
 import org.conducteur.text.RichText;
+import org.conducteur.time.DayPart;
+import org.conducteur.time.DayTime;
 import org.conducteur.time.Deadline;
 
 /**
@@ -17,6 +19,8 @@ import org.conducteur.time.Deadline;
  * @param title what, in a line
  * @param phase when in the course of things
  * @param due by when
+ * @param at at what time on that day
+ * @param dayPart at about what time on that day, where nobody said it more exactly
  * @param owners who does it
  * @param dependsOn what must be done first
  * @param session the session it is for
@@ -29,6 +33,8 @@ public record Task(
     String title,
     TaskPhase phase,
     Optional<Deadline> due,
+    Optional<DayTime> at,
+    Optional<DayPart> dayPart,
     ImmutableList<PartyId> owners,
     ImmutableList<TaskId> dependsOn,
     Optional<SessionId> session,
@@ -41,6 +47,8 @@ public record Task(
     requireNonNull(title, "title");
     requireNonNull(phase, "phase");
     requireNonNull(due, "due");
+    requireNonNull(at, "at");
+    requireNonNull(dayPart, "dayPart");
     requireNonNull(owners, "owners");
     requireNonNull(dependsOn, "dependsOn");
     requireNonNull(session, "session");
@@ -68,6 +76,8 @@ public record Task(
     Builder copy = new Builder(id, title);
     copy.phase = phase;
     copy.due = due;
+    copy.at = at;
+    copy.dayPart = dayPart;
     copy.owners = owners;
     copy.dependsOn = dependsOn;
     copy.session = session;
@@ -83,6 +93,8 @@ public record Task(
     private String title;
     private TaskPhase phase = TaskPhase.BEFORE;
     private Optional<Deadline> due = Optional.empty();
+    private Optional<DayTime> at = Optional.empty();
+    private Optional<DayPart> dayPart = Optional.empty();
     private ImmutableList<PartyId> owners = ImmutableList.of();
     private ImmutableList<TaskId> dependsOn = ImmutableList.of();
     private Optional<SessionId> session = Optional.empty();
@@ -136,6 +148,28 @@ public record Task(
      */
     public Builder due(Deadline due) {
       this.due = Optional.of(due);
+      return this;
+    }
+
+    /**
+     * Sets at.
+     *
+     * @param at at what time on that day
+     * @return this
+     */
+    public Builder at(DayTime at) {
+      this.at = Optional.of(at);
+      return this;
+    }
+
+    /**
+     * Sets dayPart.
+     *
+     * @param dayPart at about what time on that day, where nobody said it more exactly
+     * @return this
+     */
+    public Builder dayPart(DayPart dayPart) {
+      this.dayPart = Optional.of(dayPart);
       return this;
     }
 
@@ -211,7 +245,8 @@ public record Task(
      * @return a new task
      */
     public Task build() {
-      return new Task(id, title, phase, due, owners, dependsOn, session, perhaps, state, details);
+      return new Task(
+          id, title, phase, due, at, dayPart, owners, dependsOn, session, perhaps, state, details);
     }
   }
 }

@@ -22,6 +22,8 @@ import org.conducteur.time.Deadline;
  * @param due by when
  * @param state how far it is
  * @param length how long it plays
+ * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
+ * @param insteadOf the medium of the session that it stands in for if that one does not come
  * @param notes anything else
  */
 public record Media(
@@ -35,6 +37,8 @@ public record Media(
     Optional<Deadline> due,
     Optional<MediaState> state,
     Optional<Duration> length,
+    Optional<String> vagueLength,
+    Optional<MediaId> insteadOf,
     RichText notes) {
   /** Refuses null. {@inheritDoc} */
   public Media {
@@ -45,6 +49,8 @@ public record Media(
     requireNonNull(due, "due");
     requireNonNull(state, "state");
     requireNonNull(length, "length");
+    requireNonNull(vagueLength, "vagueLength");
+    requireNonNull(insteadOf, "insteadOf");
     requireNonNull(notes, "notes");
   }
 
@@ -74,6 +80,8 @@ public record Media(
     copy.due = due;
     copy.state = state;
     copy.length = length;
+    copy.vagueLength = vagueLength;
+    copy.insteadOf = insteadOf;
     copy.notes = notes;
     return copy;
   }
@@ -90,6 +98,8 @@ public record Media(
     private Optional<Deadline> due = Optional.empty();
     private Optional<MediaState> state = Optional.empty();
     private Optional<Duration> length = Optional.empty();
+    private Optional<String> vagueLength = Optional.empty();
+    private Optional<MediaId> insteadOf = Optional.empty();
     private RichText notes = RichText.EMPTY;
 
     private Builder(MediaId id, String title) {
@@ -208,6 +218,28 @@ public record Media(
     }
 
     /**
+     * Sets vagueLength.
+     *
+     * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
+     * @return this
+     */
+    public Builder vagueLength(String vagueLength) {
+      this.vagueLength = Optional.of(vagueLength);
+      return this;
+    }
+
+    /**
+     * Sets insteadOf.
+     *
+     * @param insteadOf the medium of the session that it stands in for if that one does not come
+     * @return this
+     */
+    public Builder insteadOf(MediaId insteadOf) {
+      this.insteadOf = Optional.of(insteadOf);
+      return this;
+    }
+
+    /**
      * Sets notes.
      *
      * @param notes anything else
@@ -225,7 +257,19 @@ public record Media(
      */
     public Media build() {
       return new Media(
-          id, title, kind, perhaps, silent, blackAndWhite, supplier, due, state, length, notes);
+          id,
+          title,
+          kind,
+          perhaps,
+          silent,
+          blackAndWhite,
+          supplier,
+          due,
+          state,
+          length,
+          vagueLength,
+          insteadOf,
+          notes);
     }
   }
 }

@@ -12,15 +12,23 @@ import org.conducteur.time.Deadline;
  * Something asked of a speaker before the day.
  *
  * @param what what is asked
+ * @param by who asks, and gets the answer
  * @param to of whom; empty for all who take part
+ * @param draft whether an unfinished version will do
  * @param due by when
  * @param state how far it is
  */
 public record Request(
-    RichText what, ImmutableList<PartyId> to, Optional<Deadline> due, RequestState state) {
+    RichText what,
+    Optional<PartyId> by,
+    ImmutableList<PartyId> to,
+    boolean draft,
+    Optional<Deadline> due,
+    RequestState state) {
   /** Refuses null. {@inheritDoc} */
   public Request {
     requireNonNull(what, "what");
+    requireNonNull(by, "by");
     requireNonNull(to, "to");
     requireNonNull(due, "due");
     requireNonNull(state, "state");
@@ -43,7 +51,9 @@ public record Request(
   public Builder toBuilder() {
     Builder copy = new Builder();
     copy.what = what;
+    copy.by = by;
     copy.to = to;
+    copy.draft = draft;
     copy.due = due;
     copy.state = state;
     return copy;
@@ -52,7 +62,9 @@ public record Request(
   /** Builds a request; values not set stay at their defaults. */
   public static final class Builder {
     private RichText what = RichText.EMPTY;
+    private Optional<PartyId> by = Optional.empty();
     private ImmutableList<PartyId> to = ImmutableList.of();
+    private boolean draft = false;
     private Optional<Deadline> due = Optional.empty();
     private RequestState state = RequestState.OPEN;
 
@@ -70,6 +82,17 @@ public record Request(
     }
 
     /**
+     * Sets by.
+     *
+     * @param by who asks, and gets the answer
+     * @return this
+     */
+    public Builder by(PartyId by) {
+      this.by = Optional.of(by);
+      return this;
+    }
+
+    /**
      * Sets to.
      *
      * @param to of whom; empty for all who take part
@@ -77,6 +100,17 @@ public record Request(
      */
     public Builder to(Iterable<? extends PartyId> to) {
       this.to = ImmutableList.copyOf(to);
+      return this;
+    }
+
+    /**
+     * Sets draft.
+     *
+     * @param draft whether an unfinished version will do
+     * @return this
+     */
+    public Builder draft(boolean draft) {
+      this.draft = draft;
       return this;
     }
 
@@ -108,7 +142,7 @@ public record Request(
      * @return a new request
      */
     public Request build() {
-      return new Request(what, to, due, state);
+      return new Request(what, by, to, draft, due, state);
     }
   }
 }

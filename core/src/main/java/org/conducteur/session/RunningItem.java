@@ -19,6 +19,7 @@ import org.conducteur.time.DayTime;
  * @param onBehalfOf for which organisation
  * @param start a fixed start
  * @param length how long, if known
+ * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
  * @param media what is shown meanwhile
  * @param cues what the crew does meanwhile
  * @param details what it is about
@@ -30,6 +31,7 @@ public record RunningItem(
     Optional<PartyId> onBehalfOf,
     Optional<DayTime> start,
     Optional<Duration> length,
+    Optional<String> vagueLength,
     ImmutableList<MediaId> media,
     ImmutableList<Cue> cues,
     RichText details) {
@@ -41,6 +43,7 @@ public record RunningItem(
     requireNonNull(onBehalfOf, "onBehalfOf");
     requireNonNull(start, "start");
     requireNonNull(length, "length");
+    requireNonNull(vagueLength, "vagueLength");
     requireNonNull(media, "media");
     requireNonNull(cues, "cues");
     requireNonNull(details, "details");
@@ -68,6 +71,7 @@ public record RunningItem(
     copy.onBehalfOf = onBehalfOf;
     copy.start = start;
     copy.length = length;
+    copy.vagueLength = vagueLength;
     copy.media = media;
     copy.cues = cues;
     copy.details = details;
@@ -82,6 +86,7 @@ public record RunningItem(
     private Optional<PartyId> onBehalfOf = Optional.empty();
     private Optional<DayTime> start = Optional.empty();
     private Optional<Duration> length = Optional.empty();
+    private Optional<String> vagueLength = Optional.empty();
     private ImmutableList<MediaId> media = ImmutableList.of();
     private ImmutableList<Cue> cues = ImmutableList.of();
     private RichText details = RichText.EMPTY;
@@ -157,6 +162,17 @@ public record RunningItem(
     }
 
     /**
+     * Sets vagueLength.
+     *
+     * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
+     * @return this
+     */
+    public Builder vagueLength(String vagueLength) {
+      this.vagueLength = Optional.of(vagueLength);
+      return this;
+    }
+
+    /**
      * Sets media.
      *
      * @param media what is shown meanwhile
@@ -196,7 +212,7 @@ public record RunningItem(
      */
     public RunningItem build() {
       return new RunningItem(
-          title, kind, speakers, onBehalfOf, start, length, media, cues, details);
+          title, kind, speakers, onBehalfOf, start, length, vagueLength, media, cues, details);
     }
   }
 }

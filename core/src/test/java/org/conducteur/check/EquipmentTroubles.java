@@ -83,7 +83,11 @@ final class EquipmentTroubles {
         Trouble.of(
             "media-longer-than-item",
             "/sessions/talk/runningOrder/0/length",
-            showing(film().length(Duration.ofMinutes(12)).build())));
+            showing(film().length(Duration.ofMinutes(12)).build())),
+        Trouble.of(
+            "media-instead-of-itself",
+            "/sessions/talk/media/film/insteadOf",
+            showing(film().insteadOf(MediaId.of("film")).build())));
   }
 
   private static Event showing(Media... media) {

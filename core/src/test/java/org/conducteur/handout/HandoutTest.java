@@ -145,6 +145,7 @@ class HandoutTest {
                               new Provenance(
                                   ProvenanceKind.AI_TOOL,
                                   "ChatGPT",
+                                  RichText.EMPTY,
                                   Optional.empty(),
                                   Optional.empty()))))
                   .build())

@@ -101,6 +101,26 @@ class LanguageRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "fr, vers 1990, début mai 2026, mi-2018, fin 2018, années 1950",
+    "en, around 1990, early May 2026, mid-2018, late 2018, 1950s",
+    "de, um 1990, Anfang Mai 2026, Mitte 2018, Ende 2018, 1950er-Jahre",
+    "da, omkring 1990, begyndelsen af maj 2026, midten af 2018, slutningen af 2018, 1950’erne"
+  })
+  void dates_that_are_only_about(
+      String language, String about, String early, String mid, String late, String decade) {
+    assertThat(told(language, "about-1990")).isEqualTo(about);
+    assertThat(told(language, "early-2026-05")).isEqualTo(early);
+    assertThat(told(language, "mid-2018")).isEqualTo(mid);
+    assertThat(told(language, "late-2018")).isEqualTo(late);
+    assertThat(told(language, "1950s")).isEqualTo(decade);
+  }
+
+  private static String told(String language, String date) {
+    return seen(times(language).date(PartialDate.parse(date).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "fr, 30~s, 2~min~05, 45~min, 2~h, 1~h~05",
     "en, 30~s, 2~min 5~s, 45~min, 2~h, 1~h 5~min",
     "de, 30~Sek., 2~Min. 5~Sek., 45~Min., 2~Std., 1~Std. 5~Min.",

@@ -71,16 +71,16 @@ final class EventForm {
     return true;
   }
 
-  Node write(Event value) {
-    return new Node.Members(
-        Node.NOWHERE,
-        ImmutableList.<Node.Member>builder()
-            .add(new Node.Member(Node.NOWHERE, SCHEMA, Node.text(SCHEMA_NAME)))
-            .add(
-                new Node.Member(
-                    Node.NOWHERE, FORMAT, new Node.Figure(Node.NOWHERE, Integer.toString(VERSION))))
-            .addAll(event.members(value))
-            .build());
+  /** The whole file, which names a schema or none. */
+  Node write(Event value, Optional<String> schema) {
+    ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+    schema.ifPresent(name -> members.add(member(SCHEMA, Node.text(name))));
+    members.add(member(FORMAT, new Node.Figure(Node.NOWHERE, Integer.toString(VERSION))));
+    return new Node.Members(Node.NOWHERE, members.addAll(event.members(value)).build());
+  }
+
+  private static Node.Member member(String name, Node value) {
+    return new Node.Member(Node.NOWHERE, name, value);
   }
 
   RecordForm event() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.conducteur.event.Event;
 import org.conducteur.port.EventWriter;
 import org.conducteur.port.WriteException;
@@ -26,8 +27,13 @@ public final class JsonEventWriter implements EventWriter {
 
   @Override
   public void write(Event event, OutputStream out) {
+    write(event, SchemaReference.USUAL, out);
+  }
+
+  /** Writes an event that names a schema or none. */
+  void write(Event event, Optional<String> schema, OutputStream out) {
     requireNonNull(event, "event");
-    byte[] bytes = JsonPrinter.print(form.write(event)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = JsonPrinter.print(form.write(event, schema)).getBytes(StandardCharsets.UTF_8);
     try {
       out.write(bytes);
       out.flush();

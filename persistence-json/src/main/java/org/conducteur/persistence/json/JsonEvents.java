@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.conducteur.event.Event;
 import org.conducteur.port.AtomicFile;
 import org.conducteur.port.EventReader;
@@ -54,15 +55,16 @@ public final class JsonEvents {
 
   /**
    * Writes an event to a file. Whatever goes wrong, the file is afterwards either the new one or
-   * the old one, whole.
+   * the old one, whole. A file that is replaced keeps its {@code $schema}, which people write as it
+   * lies beside their file.
    *
    * @param event the event
    * @param file the file
    * @throws org.conducteur.port.WriteException if the file cannot be written
    */
   public static void save(Event event, Path file) {
-    EventWriter writer = writer();
-    AtomicFile.write(file, out -> writer.write(event, out));
+    Optional<String> schema = SchemaReference.in(file);
+    AtomicFile.write(file, out -> new JsonEventWriter().write(event, schema, out));
   }
 
   /**

@@ -64,9 +64,16 @@ final class Notations {
                   PartialDate::parse,
                   PartialDate::toString,
                   Trouble.PARTIAL_DATE,
-                  ImmutableList.of("2022", "2023-09", "2023-07-12", "--07-12"),
+                  ImmutableList.of(
+                      "2022",
+                      "2023-09",
+                      "2023-07-12",
+                      "--07-12",
+                      "late-2018",
+                      "about-1990",
+                      "1950s"),
                   DateProposals::partialDate,
-                  "^(?:[0-9]{4}|-)(?:-[0-9]{2}){0,2}$"),
+                  "^(?:(?:(?:about|early|mid|late)-)?(?:[0-9]{4}|-)(?:-[0-9]{2}){0,2}|[0-9]{3}0s)$"),
               new Notation<>(
                   Deadline.class,
                   DeadlineNotation::parse,

@@ -1,5 +1,6 @@
 package org.conducteur.persistence.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -188,6 +189,31 @@ class LayoutTest {
     assertThat(JsonEvents.load(file).event()).isEqualTo(plenary());
     assertThat(JsonEvents.load(file).findings()).isEmpty();
     assertThat(Files.readString(file)).isEqualTo(Json.write(plenary()));
+  }
+
+  private static String firstLinesAfterSaving(Path file, String before) throws IOException {
+    Files.writeString(file, before);
+    JsonEvents.save(Event.builder("T").build(), file);
+    return Files.readString(file).lines().limit(2).collect(joining("\n"));
+  }
+
+  @Test
+  void a_file_that_is_saved_again_keeps_the_schema_that_it_names(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("event.json");
+    assertThat(firstLinesAfterSaving(file, "{\"format\": 1, \"$schema\": \"../é/my.json\"}"))
+        .isEqualTo("{\n  \"$schema\": \"../é/my.json\",");
+    assertThat(firstLinesAfterSaving(file, "{\"format\": 1}")).isEqualTo("{\n  \"format\": 1,");
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_names_the_usual_schema(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("event.json");
+    String usual = "{\n  \"$schema\": \"conducteur-event-1.schema.json\",";
+    for (String before : List.of("", "{\"$schema\": ", "[]", "{\"$schema\": 1}", "\0")) {
+      assertThat(firstLinesAfterSaving(file, before)).as(before).isEqualTo(usual);
+    }
   }
 
   @Test
