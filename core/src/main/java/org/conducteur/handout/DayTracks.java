@@ -93,8 +93,7 @@ final class DayTracks {
     return room.map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
         .orElseGet(
             () ->
-                words.text(
-                    composing.event().venues().isEmpty() ? "column.session" : "place.none"));
+                words.text(composing.event().venues().isEmpty() ? "column.session" : "place.none"));
   }
 
   private List<Track> tracks(String name, List<Planned> sessions) {

@@ -15,7 +15,10 @@ public final class Handouts {
               .about(Subjects::rooms)
               .where(event -> !event.sessions().isEmpty()),
           Handout.of("wall-chart", Audience.CREW, WallChart::compose)
-              .where(event -> !event.sessions().isEmpty()));
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("technical", Audience.CREW, Technical::compose)
+              .about(Subjects::rooms)
+              .where(Technical::isNeeded));
 
   private Handouts() {}
 

@@ -48,10 +48,7 @@ final class RunSheetLine {
   }
 
   RunSheetLine timing(
-      String number,
-      Optional<LocalDateTime> start,
-      Optional<LocalDateTime> end,
-      String length) {
+      String number, Optional<LocalDateTime> start, Optional<LocalDateTime> end, String length) {
     timing.add(Part.of(number));
     timing.add(Part.of(start.map(LocalDateTime::toLocalTime).map(times::clock).orElse("")));
     timing.add(Part.of(end.map(LocalDateTime::toLocalTime).map(times::clock).orElse("")));

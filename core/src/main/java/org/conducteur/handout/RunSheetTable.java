@@ -72,8 +72,7 @@ final class RunSheetTable {
   /** A session of which nobody said what happens in it. */
   private void single(int number, Planned planned) {
     Session session = planned.session();
-    Trades trades =
-        new Trades(composing).setUp(session).cues(session.cues()).mediaBesides(session);
+    Trades trades = new Trades(composing).setUp(session).cues(session.cues()).mediaBesides(session);
     timed(number, planned)
         .said(
             title(session),
@@ -99,11 +98,7 @@ final class RunSheetTable {
 
   /** What holds for the whole session, above its first item. */
   private void setUp(Session session) {
-    Trades trades =
-        new Trades(composing)
-            .setUp(session)
-            .cues(session.cues())
-            .mediaBesides(session);
+    Trades trades = new Trades(composing).setUp(session).cues(session.cues()).mediaBesides(session);
     ImmutableSet<PartyId> named =
         session.runningOrder().stream()
             .flatMap(item -> item.speakers().stream())

@@ -86,10 +86,10 @@ final class Trades {
     for (Media one : session.media()) {
       if (which.test(one)) {
         String details = String.join(", ", details(session, one));
-        String told =
-            details.isEmpty() ? "" : " " + words.text("in.brackets", "text", details);
+        String told = details.isEmpty() ? "" : " " + words.text("in.brackets", "text", details);
         lines.put(
-            trade(one.kind()), Paragraph.of(Prose.join(Prose.strong(one.title()), Inline.of(told))));
+            trade(one.kind()),
+            Paragraph.of(Prose.join(Prose.strong(one.title()), Inline.of(told))));
       }
     }
     return this;
