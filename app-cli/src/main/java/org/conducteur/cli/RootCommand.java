@@ -3,6 +3,7 @@ package org.conducteur.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,11 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(name = Application.NAME, versionProvider = VersionText.class, sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli looks at the options itself
 final class RootCommand implements Runnable {
+  /** The one command whose documents have more languages than the command. */
+  private static final String EXPORT = "export";
+
   private final Setting setting;
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--lang", paramLabel = "fr|en|de|da", scope = ScopeType.INHERIT, order = 90)
+  @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT, order = 90)
   private @Nullable UserLanguage language;
 
   @Option(names = "--debug", scope = ScopeType.INHERIT, order = 91)
@@ -41,13 +45,21 @@ final class RootCommand implements Runnable {
     this.setting = setting;
   }
 
-  /** The language that documents are wanted in, if any was asked for. */
-  Optional<Locale> language() {
+  boolean debug() {
+    return debug;
+  }
+
+  /** The language that was asked for. */
+  Optional<Locale> asked() {
     return Optional.ofNullable(language).map(UserLanguage::locale);
   }
 
-  boolean debug() {
-    return debug;
+  /** Refuses, for a command that makes no documents, a language of documents only. */
+  void checkLanguage(CommandLine command) {
+    if (language != null && !language.isSpoken() && !EXPORT.equals(command.getCommandName())) {
+      throw new ParameterException(
+          command, setting.messages().text("usage.language", "language", language));
+    }
   }
 
   Setting setting() {

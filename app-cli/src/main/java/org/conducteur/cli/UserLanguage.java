@@ -1,8 +1,11 @@
 package org.conducteur.cli;
 
+import com.google.common.base.Ascii;
 import java.util.Locale;
 
-/** What {@code --lang} takes: the languages of handouts. */
+/**
+ * What {@code --lang} takes: every language of handouts. The command itself speaks the first two.
+ */
 enum UserLanguage {
   /** French. */
   FR,
@@ -13,12 +16,16 @@ enum UserLanguage {
   /** Danish. */
   DA;
 
+  boolean isSpoken() {
+    return this == FR || this == EN;
+  }
+
   Locale locale() {
     return Locale.forLanguageTag(toString());
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ascii.toLowerCase(name());
   }
 }

@@ -202,12 +202,18 @@ public final class Handout {
     ImmutableList<Subject> all =
         split || options.subject().isPresent() ? subjects(event) : ImmutableList.of();
     options.subject().ifPresent(wanted -> checkSubject(wanted, all));
+    if (split) {
+      options.among().forEach(wanted -> checkSubject(wanted, all));
+    }
     Translated translated = Translating.into(event, options.language());
     if (!split || options.subject().isPresent() || all.isEmpty()) {
       return Typesetting.apply(composed(translated, options));
     }
     List<Document> copies =
-        all.stream().map(one -> composed(translated, options.withSubject(one.id()))).toList();
+        all.stream()
+            .filter(one -> options.among().isEmpty() || options.among().contains(one.id()))
+            .map(one -> composed(translated, options.withSubject(one.id())))
+            .toList();
     ImmutableList.Builder<Element> body = ImmutableList.builder();
     copies.forEach(copy -> body.addAll(copy.body()));
     return Typesetting.apply(copies.get(0).toBuilder().body(body.build()).build());

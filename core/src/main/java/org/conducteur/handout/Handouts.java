@@ -11,7 +11,15 @@ public final class Handouts {
       ImmutableList.of(
           Handout.of("fiches", Audience.INTERNAL, Fiches::compose).withSource(),
           Handout.of("programme", Audience.PUBLIC, Programme::compose),
-          Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint));
+          Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint),
+          Handout.of("run-sheet", Audience.CREW, RunSheet::compose)
+              .about(Subjects::rooms)
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("wall-chart", Audience.CREW, WallChart::compose)
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("technical", Audience.CREW, Technical::compose)
+              .about(Subjects::rooms)
+              .where(Technical::isNeeded));
 
   private Handouts() {}
 

@@ -2,6 +2,7 @@ package org.conducteur.export.pdf;
 
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventCarrier;
+import org.conducteur.port.FontInspector;
 
 /** Where renderers of PDF come from, and what finds an event in one. */
 public final class PdfRenderers {
@@ -25,5 +26,14 @@ public final class PdfRenderers {
    */
   public static EventCarrier carrier() {
     return new PdfEventCarrier();
+  }
+
+  /**
+   * Looks into font files with the eyes of the renderer.
+   *
+   * @return safe for use by several threads at once
+   */
+  public static FontInspector fontInspector() {
+    return new PdfFontInspector();
   }
 }

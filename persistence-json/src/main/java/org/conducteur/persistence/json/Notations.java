@@ -92,6 +92,14 @@ final class Notations {
                   DateProposals::zone,
                   "^\\S+$"),
               new Notation<>(
+                  Colour.class,
+                  ColourNotation::parse,
+                  ColourNotation::write,
+                  Trouble.COLOUR,
+                  ImmutableList.of("#12466B", "#FFFFFF"),
+                  ColourNotation::propose,
+                  ColourNotation.PATTERN),
+              new Notation<>(
                   Pointer.class,
                   Notations::pointer,
                   Pointer::toString,

@@ -47,7 +47,7 @@ class SchemaTest {
 
   @Test
   void the_schema_in_the_jar_is_the_one_that_the_model_gives() throws IOException {
-    String made = new EventSchema().text();
+    String made = FileSchema.ofEvent();
     Path copy = Path.of("target", NAME);
     Files.writeString(copy, made);
 
