@@ -10,7 +10,10 @@ public final class Handouts {
       ImmutableList.of(
           Handout.of("fiches", Audience.INTERNAL, Fiches::compose).withSource(),
           Handout.of("programme", Audience.PUBLIC, Programme::compose),
-          Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint));
+          Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint),
+          Handout.of("cue-cards", Audience.CREW, CueCards::compose)
+              .about(Subjects::rooms)
+              .where(event -> !event.sessions().isEmpty()));
 
   private Handouts() {}
 

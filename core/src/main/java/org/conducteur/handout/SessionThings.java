@@ -99,7 +99,7 @@ final class SessionThings {
         .build();
   }
 
-  private String kind(Media media) {
+  String kind(Media media) {
     List<String> parts = new ArrayList<>();
     parts.add(words.of(media.kind()));
     media.length().map(composing.times()::duration).or(media::vagueLength).ifPresent(parts::add);
