@@ -13,7 +13,9 @@ public final class Handouts {
           Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint),
           Handout.of("cue-cards", Audience.CREW, CueCards::compose)
               .about(Subjects::rooms)
-              .where(event -> !event.sessions().isEmpty()));
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
+              .where(ComparisonSheet::isUseful));
 
   private Handouts() {}
 

@@ -45,27 +45,31 @@ final class PeopleWords {
     return ids.stream().map(this::name).collect(joining(", "));
   }
 
-  /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
+  /** Function, organisation and country; empty if none is known. */
   String position(Participation participation) {
-    Optional<Party> party = directory.findParty(participation.who());
-    String position =
-        Stream.of(
-                participation.function().or(() -> party.flatMap(PeopleWords::function)),
-                participation
-                    .onBehalfOf()
-                    .or(() -> party.flatMap(PeopleWords::home))
-                    .map(directory::name))
-            .flatMap(Optional::stream)
-            .distinct()
-            .collect(joining(", "));
+    String office = office(participation);
     // Many organisations bear the name of the country that they speak for.
     return participation
         .country()
         .flatMap(directory::findCountry)
         .map(CountryProfile::name)
-        .filter(country -> !position.contains(country))
-        .map(country -> position.isEmpty() ? country : position + ", " + country)
-        .orElse(position);
+        .filter(country -> !office.contains(country))
+        .map(country -> office.isEmpty() ? country : office + ", " + country)
+        .orElse(office);
+  }
+
+  /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
+  String office(Participation participation) {
+    Optional<Party> party = directory.findParty(participation.who());
+    return Stream.of(
+            participation.function().or(() -> party.flatMap(PeopleWords::function)),
+            participation
+                .onBehalfOf()
+                .or(() -> party.flatMap(PeopleWords::home))
+                .map(directory::name))
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(joining(", "));
   }
 
   /** The name followed by function and organisation. */
