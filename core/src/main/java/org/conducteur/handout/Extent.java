@@ -30,6 +30,9 @@ final class Extent {
   /** From here on letters are as wide as they are high: Chinese, Japanese, Korean, pictures. */
   private static final int FIRST_WIDE = 0x2E80;
 
+  /** A box and the space around it are as wide as so many letters. */
+  private static final int BOX = 6;
+
   private final int letters;
   private final int lines;
 
@@ -80,11 +83,18 @@ final class Extent {
     } else if (element instanceof LabelValues values) {
       return values.pairs().stream().map(LabelValue::value).mapToInt(this::of).sum();
     } else if (element instanceof ChoiceRow row) {
-      return row.choices().stream().mapToInt(this::of).sum();
+      return rows(row.choices());
     } else if (element instanceof WritingLines writing) {
       return 2 * writing.lines();
     }
     return 1;
+  }
+
+  /** Of boxes that stand beside one another as far as they fit. */
+  private int rows(List<String> choices) {
+    int widest = choices.stream().mapToInt(String::length).max().orElse(0) + BOX;
+    int columns = Math.max(1, letters / widest);
+    return (choices.size() + columns - 1) / columns;
   }
 
   int of(String text) {

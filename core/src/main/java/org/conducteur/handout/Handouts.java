@@ -24,7 +24,9 @@ public final class Handouts {
               .about(Subjects::rooms)
               .where(event -> !event.sessions().isEmpty()),
           Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
-              .where(ComparisonSheet::isUseful));
+              .where(ComparisonSheet::isUseful),
+          Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
+              .forEach(QuestionnaireSheet::subjects));
 
   private Handouts() {}
 
