@@ -2,7 +2,6 @@ package org.conducteur.cli;
 
 import com.google.common.base.Supplier;
 import java.util.ServiceConfigurationError;
-import java.util.stream.Stream;
 import org.conducteur.Conducteur;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -52,6 +51,7 @@ final class Application {
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
+            .addSubcommand(styleCommand(setting))
             .addSubcommand(new SchemaCommand(setting))
             .addSubcommand(new CompletionCommand(setting));
     Failures failures = new Failures(setting);
@@ -65,9 +65,14 @@ final class Application {
     root.setColorScheme(
         Help.defaultColorScheme(
             setting.console().style(setting.out()).coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
-    Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
-        .forEach(command -> localise(command, setting));
+    localise(root, setting);
     return root;
+  }
+
+  private static CommandLine styleCommand(Setting setting) {
+    return new CommandLine(new StyleCommand(setting))
+        .addSubcommand(new StyleInitCommand(setting))
+        .addSubcommand(new StyleCheckCommand(setting));
   }
 
   private static void localise(CommandLine command, Setting setting) {
@@ -78,5 +83,6 @@ final class Application {
         .width(Math.min(Math.max(setting.console().width(), LEAST_HELP_WIDTH), 120))
         .adjustLineBreaksForWideCJKCharacters(true)
         .synopsisSubcommandLabel(setting.messages().text("label.command"));
+    command.getSubcommands().values().forEach(below -> localise(below, setting));
   }
 }
