@@ -59,13 +59,8 @@ final class EquipmentLines {
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
+  /** Name and number, then what else is known in brackets. */
   private String line(EquipmentNeed need) {
-    String name =
-        composing
-            .directory()
-            .findEquipment(need.item())
-            .map(EquipmentItem::name)
-            .orElse(need.item().value());
     List<String> details = new ArrayList<>();
     if (need.perhaps()) {
       details.add(words.text("perhaps"));
@@ -75,6 +70,21 @@ final class EquipmentLines {
     need.until()
         .flatMap(composing.directory()::findSession)
         .ifPresent(last -> details.add(words.text("until.session", "session", last.title())));
+    return with(details, need);
+  }
+
+  /** Name and number, and whether it is needed for certain. */
+  String brief(EquipmentNeed need) {
+    return with(need.perhaps() ? List.of(words.text("perhaps")) : List.of(), need);
+  }
+
+  private String with(List<String> details, EquipmentNeed need) {
+    String name =
+        composing
+            .directory()
+            .findEquipment(need.item())
+            .map(EquipmentItem::name)
+            .orElse(need.item().value());
     String counted = counted(name, need.quantity());
     return details.isEmpty() ? counted : counted + " (" + String.join(", ", details) + ")";
   }

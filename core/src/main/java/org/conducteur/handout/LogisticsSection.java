@@ -218,7 +218,7 @@ final class LogisticsSection {
         .collect(toImmutableList());
   }
 
-  private static String fixture(Fixture fixture) {
+  static String fixture(Fixture fixture) {
     String counted = EquipmentLines.counted(fixture.name(), fixture.quantity());
     return fixture.location().map(where -> counted + " (" + where + ")").orElse(counted);
   }

@@ -176,7 +176,9 @@ final class FileSchema {
     }
     ObjectNode node = MAPPER.createObjectNode().put("type", "object");
     List<ResolvedType> types = type.getTypeParameters();
-    node.set("propertyNames", context.createDefinitionReference(types.get(0)));
+    if (types.get(0).getErasedType() != String.class) {
+      node.set("propertyNames", context.createDefinitionReference(types.get(0)));
+    }
     node.set("additionalProperties", context.createDefinitionReference(types.get(1)));
     return new CustomDefinition(node, true);
   }
