@@ -1,10 +1,7 @@
 package org.conducteur.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
-import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.port.BrandReading;
 import org.conducteur.port.ReadException;
 
@@ -45,25 +42,5 @@ final class StyleFile {
           ExitCode.UNREADABLE, setting.messages().text("not.whole", "file", style.toString()));
     }
     return reading;
-  }
-
-  /**
-   * Says in one line how much is wrong with a house style that was used.
-   *
-   * @return the exit code that follows from it
-   */
-  static int report(Setting setting, BrandReading reading, Path style) {
-    ImmutableList<Finding> findings = setting.conducteur().brands().check(reading);
-    if (!findings.isEmpty()) {
-      setting.say(
-          "export.style.findings",
-          "summary",
-          FindingReport.to(setting.err(), setting).summary(findings),
-          "style",
-          style.toString());
-    }
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
-        ? ExitCode.FINDINGS
-        : ExitCode.DONE;
   }
 }
