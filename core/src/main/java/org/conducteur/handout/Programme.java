@@ -77,8 +77,8 @@ final class Programme {
     String date = composing.times().day(day);
     return day.title()
         .filter(title -> !title.equals(date))
-        .map(t -> date + " \u2013 " + t)
-        .orElse(date);
+        .map(t -> EquipmentLines.capitalised(date) + " \u2013 " + t)
+        .orElse(EquipmentLines.capitalised(date));
   }
 
   private Element table(List<Planned> sessions) {
