@@ -23,6 +23,7 @@ final class ArchitectureTest {
           "org.conducteur.persistence.json.JsonEventWriter",
           "org.conducteur.export.office.word.WordRenderer",
           "org.conducteur.export.office.workbook.PlanningWorkbook",
+          "org.conducteur.export.pdf.PdfEventCarrier",
           "org.conducteur.export.pdf.PdfRenderer",
           // Shared by word and workbook, in a package that the module does not export.
           "org.conducteur.export.office.ooxml.FontWidths",

@@ -22,6 +22,7 @@ public final class RuleCatalogue {
                   SeatingRules.RULES,
                   PresenceRules.RULES,
                   ArrivalRules.RULES,
+                  ProvisionRules.RULES,
                   ParticipationRules.RULES,
                   PersonRules.RULES,
                   ContactRules.RULES,
