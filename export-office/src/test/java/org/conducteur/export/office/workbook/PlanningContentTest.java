@@ -171,8 +171,14 @@ class PlanningContentTest {
     byte[] bytes = Book.bytesOf(PlanningEvent.of(), Locale.forLanguageTag(language));
 
     assertThat(WorkbookLint.faultsOf(bytes)).isEmpty();
-    assertThat(Book.of(bytes).workbook().getProperties().getCoreProperties().getUnderlyingProperties()
-            .getLanguageProperty()).contains(language);
+    assertThat(
+            Book.of(bytes)
+                .workbook()
+                .getProperties()
+                .getCoreProperties()
+                .getUnderlyingProperties()
+                .getLanguageProperty())
+        .contains(language);
   }
 
   @Test
