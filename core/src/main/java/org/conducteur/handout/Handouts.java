@@ -18,7 +18,8 @@ public final class Handouts {
               .where(event -> !event.sessions().isEmpty()),
           Handout.of("technical", Audience.CREW, Technical::compose)
               .about(Subjects::rooms)
-              .where(Technical::isNeeded));
+              .where(Technical::isNeeded),
+          Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded));
 
   private Handouts() {}
 
