@@ -19,7 +19,8 @@ public final class Handouts {
           Handout.of("technical", Audience.CREW, Technical::compose)
               .about(Subjects::rooms)
               .where(Technical::isNeeded),
-          Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded));
+          Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
+          Handout.of("sign-in", Audience.INTERNAL, SignIn::compose));
 
   private Handouts() {}
 

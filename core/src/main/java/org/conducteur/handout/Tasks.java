@@ -75,12 +75,13 @@ final class Tasks {
     long late = event.tasks().stream().filter(task -> overdue(task).isPresent()).count();
     List<String> parts = new ArrayList<>();
     parts.add(words.count("tasks.all", event.tasks().size()));
-    parts.add(words.count("tasks.done", done));
-    event
-        .asOf()
-        .map(day -> composing.times().date(day))
-        .map(date -> words.count("tasks.late", late, "date", date))
-        .ifPresent(parts::add);
+    if (done > 0) {
+      parts.add(words.count("tasks.done", done));
+    }
+    if (late > 0) {
+      String date = event.asOf().map(composing.times()::date).orElse("");
+      parts.add(words.count("tasks.late", late, "date", date));
+    }
     return String.join(", ", parts);
   }
 
