@@ -1,6 +1,7 @@
 package org.conducteur.cli;
 
 import com.google.common.base.Supplier;
+import com.google.common.collect.Iterables;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 import org.conducteur.Conducteur;
@@ -22,7 +23,11 @@ final class Application {
    * @return an {@link ExitCode}
    */
   static int run(Console console, Supplier<Conducteur> library, String... args) {
-    Console told = Languages.asked(args).map(console::withLanguage).orElse(console);
+    Console told =
+        Languages.asked(args)
+            .map(Languages::ofSentences)
+            .map(console::withLanguage)
+            .orElse(console);
     Setting setting = new Setting(told, Messages.in(told.language()), library);
     int code = execute(commandLine(setting), setting, args);
     return told.out()
@@ -47,13 +52,20 @@ final class Application {
 
   /** All commands, with their help in the user's language. */
   static CommandLine commandLine(Setting setting) {
+    RootCommand first = new RootCommand(setting);
     CommandLine root =
-        new CommandLine(new RootCommand(setting))
+        new CommandLine(first)
             .addSubcommand(new ExportCommand(setting))
+            .addSubcommand(new HandoutsCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
             .addSubcommand(new SchemaCommand(setting))
             .addSubcommand(new CompletionCommand(setting));
+    root.setExecutionStrategy(
+        parsed -> {
+          first.checkLanguage(Iterables.getLast(parsed.asCommandLineList()));
+          return new CommandLine.RunLast().execute(parsed);
+        });
     Failures failures = new Failures(setting);
     root.setExecutionExceptionHandler(failures);
     root.setParameterExceptionHandler(new UsageErrors(setting));

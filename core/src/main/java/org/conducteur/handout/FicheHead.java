@@ -1,5 +1,6 @@
 package org.conducteur.handout;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -44,6 +45,12 @@ final class FicheHead {
       add("label.kind", Inline.of(words.of(session.kind())));
     }
     session.language().ifPresent(tag -> add("label.language", Inline.of(words.language(tag))));
+    ImmutableList<Element> provisions =
+        new ProvisionLines(words)
+            .lines(session.provisions()).stream().map(Paragraph::of).collect(toImmutableList());
+    if (!provisions.isEmpty()) {
+      pairs.add(new LabelValue(words.text("label.provisions"), provisions));
+    }
     return pairs.build();
   }
 

@@ -1,6 +1,7 @@
 package org.conducteur.handout;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.people.Audience;
 
@@ -31,6 +32,15 @@ public final class Handouts {
    */
   public static ImmutableList<Handout> list() {
     return ALL;
+  }
+
+  /**
+   * The languages that headings and labels exist in.
+   *
+   * @return French first, which stands in for others
+   */
+  public static ImmutableList<Locale> languages() {
+    return Words.LANGUAGES;
   }
 
   /**

@@ -111,6 +111,10 @@ final class Programme {
                         ParagraphRole.MUTED,
                         Inline.of(
                             words.text("session.language", "language", words.language(tag))))));
+    ImmutableList<Inline> provisions = new ProvisionLines(words).line(session.provisions());
+    if (!provisions.isEmpty()) {
+      out.add(new Paragraph(ParagraphRole.MUTED, provisions));
+    }
     return out.addAll(speakers(session)).build();
   }
 

@@ -71,7 +71,7 @@ public final class WordBundles {
     for (int dot = base.indexOf('.'); dot >= 0; dot = base.indexOf('.', dot + 1)) {
       String rest = base.substring(dot + 1);
       boolean known =
-          literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2}");
+          literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2,3}");
       if (known && literals.contains(base.substring(0, dot + 1))) {
         return true;
       }

@@ -34,7 +34,7 @@ final class FurnitureWriting {
 
   private void header(HeaderFooterType type, String text) {
     CTP paragraph = file.createHeader(type).createParagraph().getCTP();
-    String style = text.isEmpty() ? WordStyle.FOOTER.id() : WordStyle.HEADER.id();
+    String style = text.isBlank() ? WordStyle.GAP.id() : WordStyle.HEADER.id();
     paragraph.addNewPPr().addNewPStyle().setVal(style);
     write(text, paragraph);
   }

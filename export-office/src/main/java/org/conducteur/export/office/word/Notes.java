@@ -52,7 +52,7 @@ final class Notes implements RunWriting.NoteCalls {
     number.addNewRPr().addNewRStyle().setVal(CALL);
     number.addNewFootnoteRef();
     RunWriting.text(text.addNewR(), " ");
-    runs.write(note.note(), text);
+    runs.write(note.note(), 0, text);
   }
 
   /** Hands the notes to the file; none may be called after. */

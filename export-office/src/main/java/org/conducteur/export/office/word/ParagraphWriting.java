@@ -33,11 +33,16 @@ final class ParagraphWriting {
       CTBookmark start = paragraph.addNewBookmarkStart();
       start.setId(id);
       start.setName(bookmarkName(para.bookmark().getAsInt()));
-      runs.write(para.spans(), paragraph);
+      runs.write(para.spans(), ownSize(para), paragraph);
       paragraph.addNewBookmarkEnd().setId(id);
     } else {
-      runs.write(para.spans(), paragraph);
+      runs.write(para.spans(), ownSize(para), paragraph);
     }
+  }
+
+  /** Size in half points if it is another than the style's, else 0. */
+  private int ownSize(Piece.Para para) {
+    return para.size() == para.style().halfPoints(sheet.bodySize()) ? 0 : para.size();
   }
 
   void writeProperties(Piece.Para para, CTP paragraph) {

@@ -1,5 +1,6 @@
 package org.conducteur.export.office.word;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,14 @@ final class RunWriting {
     this.notes = notes;
   }
 
-  void write(List<Span> spans, CTP paragraph) {
+  /**
+   * Writes spans.
+   *
+   * @param spans the spans
+   * @param size size in half points; 0 for that of the style
+   * @param paragraph where to
+   */
+  void write(List<Span> spans, int size, CTP paragraph) {
     Optional<String> open = Optional.empty();
     CTHyperlink link = null;
     for (Span span : spans) {
@@ -49,7 +57,7 @@ final class RunWriting {
         }
         open = target;
         CTR run = link == null ? paragraph.addNewR() : link.addNewR();
-        look(words.look(), run);
+        look(words.look(), size, run);
         text(run, words.text());
       } else if (span instanceof Span.Break) {
         (link == null ? paragraph.addNewR() : link.addNewR()).addNewBr();
@@ -65,7 +73,7 @@ final class RunWriting {
     for (Span span : spans) {
       if (span instanceof Span.Words words) {
         CTR run = link.addNewR();
-        look(words.look(), run);
+        look(words.look(), 0, run);
         text(run, words.text());
       }
     }
@@ -79,8 +87,8 @@ final class RunWriting {
   }
 
   /** In the order of the schema, which Word insists on and POI does not keep. */
-  private static void look(Span.Look look, CTR run) {
-    if (look.equals(Span.Look.PLAIN)) {
+  private static void look(Span.Look look, int size, CTR run) {
+    if (size == 0 && look.equals(Span.Look.PLAIN)) {
       return;
     }
     CTRPr properties = run.addNewRPr();
@@ -93,6 +101,10 @@ final class RunWriting {
     if (look.emphasis() && !style.equals(Optional.of(EMPHASIS))) {
       properties.addNewI();
       properties.addNewICs();
+    }
+    if (size > 0) {
+      properties.addNewSz().setVal(BigInteger.valueOf(size));
+      properties.addNewSzCs().setVal(BigInteger.valueOf(size));
     }
     if (look.rightToLeft()) {
       properties.addNewRtl();

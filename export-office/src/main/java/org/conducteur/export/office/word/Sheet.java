@@ -23,7 +23,8 @@ record Sheet(int width, int height, boolean landscape, int bodySize, int sideMar
         twips(page.margin()));
   }
 
-  private static int twips(double millimetres) {
+  /** Twips of millimetres. */
+  static int twips(double millimetres) {
     return (int) Math.round(millimetres * TWIPS_PER_MILLIMETRE);
   }
 
@@ -56,5 +57,10 @@ record Sheet(int width, int height, boolean landscape, int bodySize, int sideMar
   /** Further in for each level of a list, and never so far that nothing fits beside it. */
   int listStep() {
     return Math.min(em(1.6), textWidth() / 16);
+  }
+
+  /** From the edge of the band of the cover to its words. Word allows 31 points, and whole ones. */
+  int band() {
+    return Math.min(em(1.6) / 20, 31) * 20;
   }
 }

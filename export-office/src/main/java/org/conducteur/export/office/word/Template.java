@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import com.google.common.xml.XmlEscapers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
 import org.conducteur.export.office.ooxml.FontWidths;
+import org.conducteur.style.FontFamily;
 import org.conducteur.style.Palette;
 
 /**
@@ -31,19 +33,32 @@ final class Template {
   /** Six points, in half points. */
   private static final int SMALLEST = 12;
 
+  private static final String FONT = "Calibri";
+
   private final Sheet sheet;
   private final Furniture furniture;
+  private final String font;
   private final ImmutableMap<String, String> values;
 
   Template(Document document, Sheet sheet) {
     this.sheet = sheet;
     this.furniture = document.furniture();
+    this.font = document.brand().font().map(FontFamily::name).orElse(FONT);
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     addStyles(all);
     addColours(document.palette(), all);
     addPage(all);
+    all.put("font", XmlEscapers.xmlAttributeEscaper().escape(XmlText.clean(font)));
     all.put("language", document.metadata().language().toLanguageTag());
+    boolean point = document.metadata().language().getLanguage().equals("en");
+    all.put("decimal", point ? "." : ",");
+    all.put("separator", point ? "," : ";");
     this.values = all.buildOrThrow();
+  }
+
+  /** Name of the font that the document is set in. */
+  String font() {
+    return font;
   }
 
   private void addStyles(ImmutableMap.Builder<String, String> all) {
@@ -83,6 +98,7 @@ final class Template {
     all.put("ink", hex(palette.ink()));
     all.put("muted", hex(palette.muted()));
     all.put("accent", hex(palette.accent()));
+    all.put("on.accent", hex(palette.onAccent()));
     all.put("surface", hex(palette.surface()));
     all.put("rule", hex(palette.rule()));
     all.put("warning", hex(palette.warning()));
@@ -90,7 +106,9 @@ final class Template {
 
   private void addPage(ImmutableMap.Builder<String, String> all) {
     put(all, "text.width", sheet.textWidth());
-    put(all, "code.size", halfPoints(0.9));
+    put(all, "tiny.height", WordStyle.TINY_LINE);
+    put(all, "band.points", sheet.band() / 20);
+    put(all, "code.size", halfPoints(1));
     put(all, "separator.size", halfPoints(PageEstimate.SEPARATOR));
     put(all, "mark.size", halfPoints(0.85));
     put(all, "list.step", sheet.listStep());

@@ -44,7 +44,8 @@ final class WordFile {
       ParagraphWriting paragraphs = new ParagraphWriting(sheet, numbering, runs);
       ListingWriting listings = new ListingWriting(paragraphs, pages);
       CTBody body = file.getDocument().getBody();
-      new PieceWriting(paragraphs, listings, Template.hex(document.palette().surface()))
+      ChartWriting charts = new ChartWriting(file, new Drawings(), chartXml());
+      new PieceWriting(paragraphs, listings, new CellLookWriting(document.palette()), charts)
           .write(pieces, Blocks.of(body));
       notes.finish();
       numbering.addTo(file);
@@ -58,6 +59,14 @@ final class WordFile {
     } catch (XmlException | InvalidFormatException e) {
       throw new IllegalStateException("a resource of this program is broken", e);
     }
+  }
+
+  private ChartXml chartXml() {
+    return new ChartXml(
+        document.palette(),
+        document.metadata().language().toLanguageTag(),
+        template.font(),
+        sheet.bodySize());
   }
 
   private void addStyles(XWPFDocument file) throws IOException, XmlException {
