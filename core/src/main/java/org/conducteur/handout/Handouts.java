@@ -26,7 +26,9 @@ public final class Handouts {
           Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
               .where(ComparisonSheet::isUseful),
           Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
-              .forEach(QuestionnaireSheet::subjects));
+              .forEach(QuestionnaireSheet::subjects),
+          Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
+          Handout.of("sign-in", Audience.INTERNAL, SignIn::compose));
 
   private Handouts() {}
 

@@ -83,7 +83,10 @@ final class Times {
   String title(Day day) {
     String date = day(day);
     String shown = EquipmentLines.capitalised(date);
-    return day.title().filter(title -> !title.equals(date)).map(t -> shown + " \u2013 " + t).orElse(shown);
+    return day.title()
+        .filter(title -> !title.equals(date))
+        .map(t -> shown + " \u2013 " + t)
+        .orElse(shown);
   }
 
   /** Such as "9 h 00 à 9 h 45", "bis 11:00 Uhr", or nothing. */
