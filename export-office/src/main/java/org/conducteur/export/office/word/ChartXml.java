@@ -120,7 +120,10 @@ final class ChartXml {
   }
 
   private void addLabel(int index, String words, StringBuilder out) {
-    out.append("<c:dLbl><c:idx val=\"" + index + "\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r>")
+    out.append(
+            "<c:dLbl><c:idx val=\""
+                + index
+                + "\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r>")
         .append(runProperties("rPr", palette.ink()))
         .append("<a:t>")
         .append(escaped(words))
@@ -130,7 +133,7 @@ final class ChartXml {
   }
 
   private String textProperties(int colour) {
-    return "<c:txPr><a:bodyPr/><a:p><a:pPr>"
+    return "<c:txPr><a:bodyPr wrap=\"none\"/><a:p><a:pPr>"
         + runProperties("defRPr", colour)
         + "</a:pPr><a:endParaRPr lang=\""
         + escaped(language)

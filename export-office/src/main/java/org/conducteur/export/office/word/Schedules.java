@@ -23,6 +23,12 @@ final class Schedules {
 
   private static final int RULE = 10;
 
+  /** So much of the accent is in its tint; text of the usual colour is well readable on it. */
+  private static final double TINT = 0.2;
+
+  /** What word processors may need more than we think, in sizes of running text. */
+  private static final double SLACK = 1.2;
+
   private final Sheet sheet;
   private final Paragraphs paragraphs;
   private final BlockWords words;
@@ -51,6 +57,16 @@ final class Schedules {
     out.add(edge);
   }
 
+  /** A pale accent, between the surface and the accent itself. */
+  private int tint() {
+    int tint = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int accent = palette.accent() >> shift & 0xFF;
+      tint |= (0xFF - (int) ((0xFF - accent) * TINT)) << shift;
+    }
+    return tint;
+  }
+
   /** One schedule while it is composed. */
   private final class Drawing {
     private final Schedule schedule;
@@ -70,7 +86,7 @@ final class Schedules {
       int taken = new Strips(sheet).heightOf(List.of(grid(List.of(header))));
       int rules = RULE * (rows.count() + 3);
       int last = line + padding;
-      int total = Math.max(room - taken - rules - last - 3 * WordStyle.TINY_LINE, line);
+      int total = Math.max(room - taken - rules - last - sheet.em(SLACK), line);
       this.heights = rows.heights(total, spans(), line + padding + RULE);
       this.cells = new Piece.GridCell[rows.count()][schedule.tracks().size() + 1];
     }
@@ -180,8 +196,8 @@ final class Schedules {
       CellLook look =
           switch (block.tone()) {
             case STRONG -> CellLook.PLAIN.withFill(palette.accent());
-            case SOFT -> CellLook.PLAIN.withFill(palette.surface());
-            case QUIET -> CellLook.PLAIN;
+            case SOFT -> CellLook.PLAIN.withFill(tint());
+            case QUIET -> CellLook.PLAIN.withFill(palette.surface());
           };
       place(
           column,
@@ -220,11 +236,12 @@ final class Schedules {
         boolean first = row == span.first();
         CellLook.Merging merging =
             alone ? CellLook.Merging.NONE : first ? CellLook.Merging.FIRST : CellLook.Merging.BELOW;
+        boolean padded = first && !content.equals(ImmutableList.of(empty()));
         cells[row][column] =
             new Piece.GridCell(
                 first ? content : ImmutableList.of(empty()),
                 1,
-                look.merged(merging).withPadding(!content.equals(ImmutableList.of(empty())), true));
+                look.merged(merging).withPadding(padded, padded));
       }
     }
 

@@ -44,13 +44,15 @@ final class WordFile {
       ParagraphWriting paragraphs = new ParagraphWriting(sheet, numbering, runs);
       ListingWriting listings = new ListingWriting(paragraphs, pages);
       CTBody body = file.getDocument().getBody();
-      ChartWriting charts = new ChartWriting(file, new Drawings(), chartXml());
-      new PieceWriting(paragraphs, listings, new CellLookWriting(document.palette()), charts)
+      Drawings drawings = new Drawings();
+      ChartWriting charts = new ChartWriting(file, drawings, chartXml());
+      LogoWriting logos = new LogoWriting(file, drawings);
+      new PieceWriting(paragraphs, listings, new CellLookWriting(document.palette()), charts, logos)
           .write(pieces, Blocks.of(body));
       notes.finish();
       numbering.addTo(file);
       addSection(body);
-      new FurnitureWriting(file, document.furniture(), pages.count())
+      new FurnitureWriting(file, document, sheet, drawings, pages.count())
           .write(document.cover().isPresent());
       addProperties(file);
       try (ReproducibleZip zip = new ReproducibleZip(out)) {

@@ -51,6 +51,7 @@ enum WordStyle {
   TINY("Tiny", 0, false, 0, 0, 1),
   GAP("Gap", 0.3, false, 0, 0.4, 1),
   WRITING_LINE("WritingLine", 1, false, 0, 0, 1.9),
+  ADDRESS("Address", 1, false, 0, 0.4, 1),
   HEADER("Header", 0.82, false, 0, 0, 1),
   FOOTER("Footer", 0.82, false, 0, 0, 1),
   FOOTNOTE_TEXT("FootnoteText", 1, false, 0, 0.15, 1.05);
