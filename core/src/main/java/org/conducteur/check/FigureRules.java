@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.conducteur.country.Comparison;
 import org.conducteur.country.CountryProfile;
 import org.conducteur.country.KeyFigure;
+import org.conducteur.country.Trend;
+import org.conducteur.country.TrendDirection;
 import org.conducteur.id.FigureId;
 import org.conducteur.id.Pointer;
+import org.conducteur.session.Session;
 
 /** Key figures of countries. */
 final class FigureRules {
@@ -26,6 +30,7 @@ final class FigureRules {
           Rule.hint("figures-without-year", lacking(figure -> figure.asOf().isEmpty())),
           Rule.warning("figure-range-reversed", FigureRules::reversed),
           Rule.warning("share-beyond-whole", FigureRules::beyondWhole),
+          Rule.warning("figure-trend-contradicts", FigureRules::trendContradicts),
           Rule.warning("figures-disagree", FigureRules::disagree),
           Rule.hint("figure-units-differ", FigureRules::unitsDiffer));
 
@@ -61,46 +66,79 @@ final class FigureRules {
   }
 
   private static void reversed(Examined examined, Report report) {
-    for (CountryProfile country : examined.event().countries()) {
-      for (KeyFigure figure : country.figures()) {
-        if (figure.upTo().filter(end -> end.compareTo(figure.value()) < 0).isPresent()) {
-          report.add(
-              at(country, figure).then("upTo"),
-              ImmutableMap.of(
-                  "figure",
-                  figure.label(),
-                  "country",
-                  country.name(),
-                  "from",
-                  figure.value().toPlainString(),
-                  "to",
-                  figure.upTo().get().toPlainString()));
-        }
+    for (Located one : everywhere(examined)) {
+      KeyFigure figure = one.figure();
+      if (figure.upTo().filter(end -> end.compareTo(figure.value()) < 0).isPresent()) {
+        report.add(
+            one.place().then("upTo"),
+            one.evidence()
+                .put("from", figure.value().toPlainString())
+                .put("to", figure.upTo().get().toPlainString())
+                .buildOrThrow());
       }
     }
   }
 
   /** Only where the figure says of which whole it is a part: growth may well exceed 100 %. */
   private static void beyondWhole(Examined examined, Report report) {
-    for (CountryProfile country : examined.event().countries()) {
-      for (KeyFigure figure : country.figures()) {
-        boolean isShare = figure.base().isPresent() && figure.unit().equals(Optional.of("%"));
-        BigDecimal most = figure.upTo().orElse(figure.value()).max(figure.value());
-        if (isShare && (most.compareTo(WHOLE) > 0 || figure.value().signum() < 0)) {
-          report.add(
-              at(country, figure).then("value"),
-              ImmutableMap.of(
-                  "figure",
-                  figure.label(),
-                  "country",
-                  country.name(),
-                  "value",
-                  most.toPlainString(),
-                  "base",
-                  figure.base().get()));
-        }
+    for (Located one : everywhere(examined)) {
+      KeyFigure figure = one.figure();
+      boolean isShare = figure.base().isPresent() && figure.unit().equals(Optional.of("%"));
+      BigDecimal most = figure.upTo().orElse(figure.value()).max(figure.value());
+      if (isShare && (most.compareTo(WHOLE) > 0 || figure.value().signum() < 0)) {
+        report.add(
+            one.place().then("value"),
+            one.evidence()
+                .put("value", most.toPlainString())
+                .put("base", figure.base().get())
+                .buildOrThrow());
       }
     }
+  }
+
+  /** A fall of -3 points is a rise; what stays as it is changes by nothing. */
+  private static void trendContradicts(Examined examined, Report report) {
+    for (Located one : everywhere(examined)) {
+      Optional<Trend> trend = one.figure().trend();
+      Optional<BigDecimal> by = trend.flatMap(Trend::by);
+      if (by.isPresent()
+          && (by.get().signum() <= 0 || trend.get().direction() == TrendDirection.STABLE)) {
+        report.add(
+            one.place().then("trend", "by"),
+            one.evidence().put("by", by.get().toPlainString()).buildOrThrow());
+      }
+    }
+  }
+
+  /** A key figure with its place, and whose it is: a country, or a session that finds it common. */
+  private record Located(KeyFigure figure, Pointer place, String owner) {
+    ImmutableMap.Builder<String, String> evidence() {
+      return ImmutableMap.<String, String>builder()
+          .put("figure", figure.label())
+          .put("country", owner);
+    }
+  }
+
+  private static ImmutableList<Located> everywhere(Examined examined) {
+    ImmutableList.Builder<Located> out = ImmutableList.builder();
+    for (CountryProfile country : examined.event().countries()) {
+      country.figures().forEach(f -> out.add(new Located(f, at(country, f), country.name())));
+    }
+    for (Session session : examined.sessions()) {
+      session
+          .comparison()
+          .flatMap(Comparison::common)
+          .ifPresent(
+              common ->
+                  common
+                      .figures()
+                      .forEach(f -> out.add(new Located(f, at(session, f), session.title()))));
+    }
+    return out.build();
+  }
+
+  private static Pointer at(Session session, KeyFigure figure) {
+    return Examined.at(session, "comparison", "common", "figures", figure.id());
   }
 
   private static void disagree(Examined examined, Report report) {

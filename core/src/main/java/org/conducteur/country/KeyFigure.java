@@ -17,8 +17,10 @@ import org.conducteur.time.PartialDate;
  * @param upTo the upper end of a range
  * @param unit of what, such as "habitants" or "%"
  * @param approximate whether it is "about"
+ * @param words how it is said, where not by its number, such as "un tiers"
  * @param base of which whole, such as "des communes d'Europe"
  * @param asOf when it held
+ * @param trend how it changes
  * @param source who says so
  * @param notes anything else
  */
@@ -29,8 +31,10 @@ public record KeyFigure(
     Optional<BigDecimal> upTo,
     Optional<String> unit,
     boolean approximate,
+    Optional<String> words,
     Optional<String> base,
     Optional<PartialDate> asOf,
+    Optional<Trend> trend,
     RichText source,
     RichText notes) {
   /** Refuses null. {@inheritDoc} */
@@ -40,8 +44,10 @@ public record KeyFigure(
     requireNonNull(value, "value");
     requireNonNull(upTo, "upTo");
     requireNonNull(unit, "unit");
+    requireNonNull(words, "words");
     requireNonNull(base, "base");
     requireNonNull(asOf, "asOf");
+    requireNonNull(trend, "trend");
     requireNonNull(source, "source");
     requireNonNull(notes, "notes");
   }
@@ -68,8 +74,10 @@ public record KeyFigure(
     copy.upTo = upTo;
     copy.unit = unit;
     copy.approximate = approximate;
+    copy.words = words;
     copy.base = base;
     copy.asOf = asOf;
+    copy.trend = trend;
     copy.source = source;
     copy.notes = notes;
     return copy;
@@ -83,8 +91,10 @@ public record KeyFigure(
     private Optional<BigDecimal> upTo = Optional.empty();
     private Optional<String> unit = Optional.empty();
     private boolean approximate = false;
+    private Optional<String> words = Optional.empty();
     private Optional<String> base = Optional.empty();
     private Optional<PartialDate> asOf = Optional.empty();
+    private Optional<Trend> trend = Optional.empty();
     private RichText source = RichText.EMPTY;
     private RichText notes = RichText.EMPTY;
 
@@ -161,6 +171,17 @@ public record KeyFigure(
     }
 
     /**
+     * Sets words.
+     *
+     * @param words how it is said, where not by its number, such as "un tiers"
+     * @return this
+     */
+    public Builder words(String words) {
+      this.words = Optional.of(words);
+      return this;
+    }
+
+    /**
      * Sets base.
      *
      * @param base of which whole, such as "des communes d'Europe"
@@ -179,6 +200,17 @@ public record KeyFigure(
      */
     public Builder asOf(PartialDate asOf) {
       this.asOf = Optional.of(asOf);
+      return this;
+    }
+
+    /**
+     * Sets trend.
+     *
+     * @param trend how it changes
+     * @return this
+     */
+    public Builder trend(Trend trend) {
+      this.trend = Optional.of(trend);
       return this;
     }
 
@@ -210,7 +242,8 @@ public record KeyFigure(
      * @return a new key figure
      */
     public KeyFigure build() {
-      return new KeyFigure(id, label, value, upTo, unit, approximate, base, asOf, source, notes);
+      return new KeyFigure(
+          id, label, value, upTo, unit, approximate, words, base, asOf, trend, source, notes);
     }
   }
 }

@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.conducteur.id.FigureId;
 import org.conducteur.text.RichText;
+import org.conducteur.time.PartialDate;
 
 /**
  * One point of an answer, with the points below it.
  *
  * @param text what is said; empty if the figures say it alone
  * @param figures key figures of the country that the point states
+ * @param date the date that it speaks of, such as the year in which something was founded
  * @param uncertain whether it is still to be confirmed
  * @param unanswered whether it is a question that nobody has answered yet
  * @param language its language if not the event's, a BCP 47 tag
@@ -20,6 +22,7 @@ import org.conducteur.text.RichText;
 public record Point(
     RichText text,
     ImmutableList<FigureId> figures,
+    Optional<PartialDate> date,
     boolean uncertain,
     boolean unanswered,
     Optional<String> language,
@@ -28,6 +31,7 @@ public record Point(
   public Point {
     requireNonNull(text, "text");
     requireNonNull(figures, "figures");
+    requireNonNull(date, "date");
     requireNonNull(language, "language");
     requireNonNull(points, "points");
   }
@@ -50,6 +54,7 @@ public record Point(
     Builder copy = new Builder();
     copy.text = text;
     copy.figures = figures;
+    copy.date = date;
     copy.uncertain = uncertain;
     copy.unanswered = unanswered;
     copy.language = language;
@@ -71,6 +76,7 @@ public record Point(
   public static final class Builder {
     private RichText text = RichText.EMPTY;
     private ImmutableList<FigureId> figures = ImmutableList.of();
+    private Optional<PartialDate> date = Optional.empty();
     private boolean uncertain = false;
     private boolean unanswered = false;
     private Optional<String> language = Optional.empty();
@@ -97,6 +103,17 @@ public record Point(
      */
     public Builder figures(Iterable<? extends FigureId> figures) {
       this.figures = ImmutableList.copyOf(figures);
+      return this;
+    }
+
+    /**
+     * Sets date.
+     *
+     * @param date the date that it speaks of, such as the year in which something was founded
+     * @return this
+     */
+    public Builder date(PartialDate date) {
+      this.date = Optional.of(date);
       return this;
     }
 
@@ -150,7 +167,7 @@ public record Point(
      * @return a new point
      */
     public Point build() {
-      return new Point(text, figures, uncertain, unanswered, language, points);
+      return new Point(text, figures, date, uncertain, unanswered, language, points);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.conducteur.country.Passage;
 import org.conducteur.country.Point;
 import org.conducteur.country.Provenance;
 import org.conducteur.country.Question;
+import org.conducteur.country.Trend;
 import org.conducteur.feedback.Choice;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.Questionnaire;
@@ -37,6 +38,7 @@ import org.conducteur.session.Exchange;
 import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Prompt;
+import org.conducteur.session.Provision;
 import org.conducteur.session.Request;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
@@ -73,7 +75,7 @@ final class DisclosureTable {
         "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
             + " organisations people groups countries sessions stations questionnaires privacy",
         "equipment",
-        "tasks audiences remarks notes");
+        "tasks audiences translations remarks notes");
     row(Day.class, "id date weekday title", "", "");
     row(Tolerance.class, "until condition", "", "");
   }
@@ -105,7 +107,7 @@ final class DisclosureTable {
   private void sessions() {
     row(
         Session.class,
-        "id title kind slot room summary participations comparison language",
+        "id title kind slot room summary participations comparison language provisions",
         "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
             + " prompts",
         "requests exchanges briefs remarks notes");
@@ -122,6 +124,7 @@ final class DisclosureTable {
         "supplier due state notes",
         "");
     row(Prompt.class, "text by to condition", "", "");
+    row(Provision.class, "kind language details", "", "");
     row(Request.class, "what by to draft due state", "", "");
     row(Exchange.class, "subject date with outcome", "", "");
     row(Brief.class, "to text", "", "");
@@ -144,13 +147,18 @@ final class DisclosureTable {
   private void countries() {
     row(Comparison.class, "introduction countries questions common passages", "framing", "");
     row(CountryProfile.class, "id name code figures", "", "notes");
-    row(KeyFigure.class, "id label value upTo unit approximate base asOf source", "", "notes");
+    row(
+        KeyFigure.class,
+        "id label value upTo unit approximate words base asOf trend source",
+        "",
+        "notes");
+    row(Trend.class, "direction by unit period", "", "");
     row(Question.class, "id text kind answers", "time", "");
     row(Answer.class, "points", "", "notes");
-    row(Point.class, "text figures uncertain unanswered language points", "", "");
+    row(Point.class, "text figures date uncertain unanswered language points", "", "");
     row(Passage.class, "title text provenance", "", "");
-    row(Provenance.class, "kind source link date", "", "");
-    row(CommonGround.class, "basis points", "", "");
+    row(Provenance.class, "kind source prompt link date", "", "");
+    row(CommonGround.class, "basis figures points", "", "");
   }
 
   private void feedback() {

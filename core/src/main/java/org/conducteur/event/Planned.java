@@ -62,11 +62,21 @@ public record Planned(
    */
   public Optional<LocalDateTime> arrival(Participation part, Optional<Duration> lead) {
     if (part.arrival().isPresent()) {
-      return date().map(part.arrival().get()::on);
+      return at(part.arrival().get());
     }
     boolean onStage = part.role() != Role.CREW && part.role() != Role.HOST;
     return lead.filter(time -> onStage && !time.isNegative() && time.compareTo(LONGEST_LEAD) <= 0)
         .flatMap(time -> start.map(from -> from.minus(time)));
+  }
+
+  /**
+   * What a time on the clock of the session's day is in local time.
+   *
+   * @param time such as the start of an item of the running order
+   * @return nothing if neither start nor end of the session say on which date it is
+   */
+  public Optional<LocalDateTime> at(DayTime time) {
+    return date().map(time::on);
   }
 
   /** The date that the clock of the session's day counts from. */

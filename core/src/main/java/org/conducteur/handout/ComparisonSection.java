@@ -82,7 +82,7 @@ final class ComparisonSection {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
     out.addAll(Prose.of(common.basis(), ParagraphRole.LEAD));
     if (!common.points().isEmpty()) {
-      out.add(new Points(words, Optional.empty()).list(common.points()));
+      out.add(new Points(words, common.figures()).list(common.points()));
     }
     return out.build();
   }
@@ -95,6 +95,13 @@ final class ComparisonSection {
       String title = words.text("passage.generated", "source", origin);
       ImmutableList.Builder<Element> content = ImmutableList.builder();
       passage.title().ifPresent(t -> content.add(new Paragraph(ParagraphRole.LABEL, Inline.of(t))));
+      if (!provenance.prompt().isEmpty()) {
+        content.add(
+            new Paragraph(
+                ParagraphRole.MUTED,
+                Prose.join(
+                    Inline.of(words.text("passage.prompt") + " "), provenance.prompt().inlines())));
+      }
       return new Callout(
           CalloutKind.GENERATED, title, content.addAll(Prose.of(passage.text())).build());
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.country.KeyFigure;
+import org.conducteur.country.Trend;
 import org.conducteur.text.Inline;
 
 /** Key figures in words: "Population : 67,75 millions d'habitants (2022)". */
@@ -30,6 +31,7 @@ final class FigureWords {
   ImmutableList<Inline> statement(KeyFigure figure) {
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
     out.add(new Inline.Text(amount(figure)));
+    figure.trend().ifPresent(trend -> out.add(new Inline.Text(", " + trend(trend))));
     figure
         .asOf()
         .ifPresent(when -> out.add(new Inline.Text(" (" + new Times(words).date(when) + ")")));
@@ -39,8 +41,25 @@ final class FigureWords {
     return out.build();
   }
 
-  /** Such as "environ 20 à 50 % des communes". */
+  /** Such as "en hausse de 13 points en deux ans". */
+  String trend(Trend trend) {
+    String direction = words.of(trend.direction());
+    String change =
+        trend
+            .by()
+            .map(by -> numbers.decimal(by) + trend.unit().map(numbers::unit).orElse(""))
+            .map(by -> words.text("trend.by", "direction", direction, "amount", by))
+            .orElse(direction);
+    return trend.period().map(period -> change + " " + period).orElse(change);
+  }
+
+  /** Such as "environ 20 à 50 % des communes", or "un tiers des communes" in the words given. */
   String amount(KeyFigure figure) {
+    return figure.words().orElseGet(() -> number(figure))
+        + figure.base().map(base -> " " + base).orElse("");
+  }
+
+  private String number(KeyFigure figure) {
     Optional<Scale> scale = Scale.of(figure);
     String low = number(figure.value(), scale);
     String value =
@@ -53,7 +72,7 @@ final class FigureWords {
     }
     String large = scale.map(s -> FIXED + s.word(words, figure)).orElse("");
     String unit = figure.unit().map(u -> scale.isPresent() ? of(u) : numbers.unit(u)).orElse("");
-    return value + large + unit + figure.base().map(base -> " " + base).orElse("");
+    return value + large + unit;
   }
 
   /** A large number takes its unit like a noun: "millions d'habitants". */

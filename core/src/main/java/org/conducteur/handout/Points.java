@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Nested points of an answer as lists: ticks on top, bullets below. */
 final class Points {
   private final Words words;
-  private final Optional<CountryProfile> country;
+  private final ImmutableList<KeyFigure> known;
 
   /** Points of a country may state its key figures; others have no country. */
   Points(Words words, Optional<CountryProfile> country) {
+    this(words, country.map(CountryProfile::figures).orElse(ImmutableList.of()));
+  }
+
+  /** Points that may state these key figures. */
+  Points(Words words, ImmutableList<KeyFigure> known) {
     this.words = words;
-    this.country = country;
+    this.known = known;
   }
 
   ItemList list(List<Point> points) {
@@ -69,6 +74,7 @@ final class Points {
     return line.build();
   }
 
+  /** Where a point has words of its own, they say its figures and its date already. */
   private ImmutableList<Inline> figures(Point point) {
     FigureWords figureWords = new FigureWords(words);
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
@@ -87,13 +93,14 @@ final class Points {
       }
       label = figure.map(KeyFigure::label).orElse("");
     }
+    point
+        .date()
+        .map(new Times(words)::date)
+        .ifPresent(date -> out.add(new Inline.Text(" (" + date + ")")));
     return out.build();
   }
 
   private Optional<KeyFigure> figure(FigureId id) {
-    return country.stream()
-        .flatMap(profile -> profile.figures().stream())
-        .filter(candidate -> candidate.id().equals(id))
-        .findFirst();
+    return known.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
   }
 }

@@ -56,7 +56,15 @@ final class Times {
     return words.text("month." + month);
   }
 
+  /** Such as "octobre 2023", "fin 2018" or "années 1950". */
   String date(PartialDate date) {
+    String told = exactly(date);
+    return date.exactness() == PartialDate.Exactness.EXACT
+        ? told
+        : words.text("date." + date.exactness().name().toLowerCase(Locale.ROOT), "date", told);
+  }
+
+  private String exactly(PartialDate date) {
     String year = date.year().map(String::valueOf).orElse("");
     if (date.month().isEmpty()) {
       return year;
@@ -69,6 +77,16 @@ final class Times {
   /** The name of a day: its date if known, else its title, else its id. */
   String day(Day day) {
     return day.date().map(this::date).or(day::title).orElse(day.id().value());
+  }
+
+  /** The date of a day, with its title if that says more. */
+  String title(Day day) {
+    String date = day(day);
+    String shown = EquipmentLines.capitalised(date);
+    return day.title()
+        .filter(title -> !title.equals(date))
+        .map(t -> shown + " \u2013 " + t)
+        .orElse(shown);
   }
 
   /** Such as "9 h 00 à 9 h 45", "bis 11:00 Uhr", or nothing. */

@@ -68,6 +68,7 @@ final class ContentTroubles {
                                 new Provenance(
                                     ProvenanceKind.AI_TOOL,
                                     "ChatGPT",
+                                    RichText.EMPTY,
                                     Optional.empty(),
                                     PartialDate.parse("2023-09"))))))));
   }
@@ -97,6 +98,7 @@ final class ContentTroubles {
                     c.common(
                         new CommonGround(
                             RichText.of("D’après les témoignages"),
+                            ImmutableList.of(),
                             ImmutableList.of(Point.of("Le constat est le même.")))))),
         Trouble.of(
             "ai-passage-without-date",
@@ -117,6 +119,10 @@ final class ContentTroubles {
                         Optional.empty(),
                         RichText.of("Tout se ressemble."),
                         new Provenance(
-                            ProvenanceKind.AI_TOOL, source, Optional.empty(), Optional.empty())))));
+                            ProvenanceKind.AI_TOOL,
+                            source,
+                            RichText.EMPTY,
+                            Optional.empty(),
+                            Optional.empty())))));
   }
 }

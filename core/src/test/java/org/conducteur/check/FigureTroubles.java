@@ -7,7 +7,11 @@ import static org.conducteur.check.CleanEvent.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.conducteur.country.CommonGround;
 import org.conducteur.country.KeyFigure;
+import org.conducteur.country.Trend;
+import org.conducteur.country.TrendDirection;
 import org.conducteur.event.Event;
 import org.conducteur.id.FigureId;
 import org.conducteur.text.RichText;
@@ -44,6 +48,33 @@ final class FigureTroubles {
             "/countries/france/figures/share/value",
             withFigures(figure("share", 140).unit("%").base("des communes d’Europe").build())),
         Trouble.of(
+            "figure-range-reversed",
+            "/sessions/panel/comparison/common/figures/share/upTo",
+            CleanEvent.comparing(
+                c ->
+                    c.common(
+                        new CommonGround(
+                            RichText.EMPTY,
+                            ImmutableList.of(
+                                figure("share", 50).upTo(BigDecimal.valueOf(20)).build()),
+                            ImmutableList.of())))),
+        Trouble.of(
+            "figure-trend-contradicts",
+            "/countries/france/figures/share/trend/by",
+            withFigures(figure("share", 48).trend(falling(-13)).build())),
+        Trouble.of(
+            "figure-trend-contradicts",
+            "/countries/france/figures/share/trend/by",
+            withFigures(
+                figure("share", 48)
+                    .trend(
+                        new Trend(
+                            TrendDirection.STABLE,
+                            Optional.of(BigDecimal.ONE),
+                            Optional.empty(),
+                            Optional.empty()))
+                    .build())),
+        Trouble.of(
             "figures-disagree",
             "/countries/france/figures/inhabitants/value",
             withFigures(figure("population", 67).build(), figure("inhabitants", 68).build())),
@@ -57,6 +88,14 @@ final class FigureTroubles {
                     ImmutableList.of(
                         country(FRANCE, "France", "fr"), country(DENMARK, "Danemark", "DK")))
                 .build()));
+  }
+
+  private static Trend falling(int by) {
+    return new Trend(
+        TrendDirection.FALLING,
+        Optional.of(BigDecimal.valueOf(by)),
+        Optional.of("points"),
+        Optional.of("en deux ans"));
   }
 
   private static Event twoUnits() {

@@ -198,6 +198,18 @@ final class ScalarGenerator {
   }
 
   private PartialDate partialDate() {
+    PartialDate.Exactness[] all = PartialDate.Exactness.values();
+    PartialDate.Exactness exactness = all[random.nextInt(all.length)];
+    if (exactness == PartialDate.Exactness.DECADE) {
+      return new PartialDate(
+          Optional.of(between(0, 999) * 10), Optional.empty(), Optional.empty(), exactness);
+    } else if (exactness != PartialDate.Exactness.EXACT) {
+      return new PartialDate(
+          Optional.of(between(0, 9999)),
+          Optional.of(between(1, 12)).filter(m -> random.nextBoolean()),
+          Optional.empty(),
+          exactness);
+    }
     Optional<Integer> year = Optional.of(between(1, 9999)).filter(y -> random.nextInt(3) > 0);
     Optional<Integer> month =
         Optional.of(between(1, 12)).filter(m -> year.isEmpty() || random.nextBoolean());

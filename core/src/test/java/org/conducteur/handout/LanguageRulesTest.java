@@ -54,8 +54,8 @@ class LanguageRulesTest {
   @CsvSource({
     "fr, 9~h~00 à 9~h~45, à partir de 9~h~00, jusqu’à 9~h~45",
     "en, 09:00 to 09:45, from 09:00, until 09:45",
-    "de, 9:00 bis 9:45~Uhr, ab 9:00~Uhr, bis 9:45~Uhr",
-    "da, kl.~9.00 til 9.45, fra kl.~9.00, til kl.~9.45"
+    "de, 9:00–9:45~Uhr, ab 9:00~Uhr, bis 9:45~Uhr",
+    "da, kl.~9.00–9.45, fra kl.~9.00, til kl.~9.45"
   })
   void spans(String language, String both, String start, String end) {
     assertThat(span(language, "09:00-09:45")).isEqualTo(both);
@@ -97,6 +97,26 @@ class LanguageRulesTest {
     PartialDate noYear = new PartialDate(Optional.empty(), may, Optional.of(1));
     assertThat(seen(times(language).date(noDay))).isEqualTo(month);
     assertThat(seen(times(language).date(noYear))).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, vers 1990, début mai 2026, mi-2018, fin 2018, années 1950",
+    "en, around 1990, early May 2026, mid-2018, late 2018, 1950s",
+    "de, um 1990, Anfang Mai 2026, Mitte 2018, Ende 2018, 1950er-Jahre",
+    "da, omkring 1990, begyndelsen af maj 2026, midten af 2018, slutningen af 2018, 1950’erne"
+  })
+  void dates_that_are_only_about(
+      String language, String about, String early, String mid, String late, String decade) {
+    assertThat(told(language, "about-1990")).isEqualTo(about);
+    assertThat(told(language, "early-2026-05")).isEqualTo(early);
+    assertThat(told(language, "mid-2018")).isEqualTo(mid);
+    assertThat(told(language, "late-2018")).isEqualTo(late);
+    assertThat(told(language, "1950s")).isEqualTo(decade);
+  }
+
+  private static String told(String language, String date) {
+    return seen(times(language).date(PartialDate.parse(date).orElseThrow()));
   }
 
   @ParameterizedTest

@@ -62,7 +62,10 @@ public final class WordBundles {
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
-  /** Whether the sources name a key: as it is, as one of a pair, or as a beginning and an end. */
+  /**
+   * Whether the sources name a key: as it is, as one of a pair, as a beginning and an end, or as a
+   * beginning and an end around a name.
+   */
   public boolean isUsed(String key) {
     String base = key.replaceFirst("\\.(one|many)$", "");
     if (literals.contains(key) || literals.contains(base)) {
@@ -71,7 +74,12 @@ public final class WordBundles {
     for (int dot = base.indexOf('.'); dot >= 0; dot = base.indexOf('.', dot + 1)) {
       String rest = base.substring(dot + 1);
       boolean known =
-          literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2}");
+          literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2,3}");
+      int end = base.lastIndexOf('.');
+      known |=
+          end > dot
+              && literals.contains(base.substring(end))
+              && literals.contains(base.substring(dot + 1, end));
       if (known && literals.contains(base.substring(0, dot + 1))) {
         return true;
       }

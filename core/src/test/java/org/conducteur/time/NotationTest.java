@@ -100,15 +100,51 @@ class NotationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2022", "2023-09", "2023-07-12", "--07-12", "--07", "0001-01-01"})
+  @ValueSource(
+      strings = {
+        "2022",
+        "2023-09",
+        "2023-07-12",
+        "--07-12",
+        "--07",
+        "0001-01-01",
+        "1950s",
+        "late-2018",
+        "mid-2018",
+        "early-2018-11",
+        "about-1990",
+        "about-1990-05-03"
+      })
   void partial_dates_are_written_as_they_are_read(String text) {
     assertThat(PartialDate.parse(text).orElseThrow()).hasToString(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "2023-13", "2023-02-30", "--02-30", "23-09", "2023-9"})
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        "2023-13",
+        "2023-02-30",
+        "--02-30",
+        "23-09",
+        "2023-9",
+        "1951s",
+        "1950-01s",
+        "late--",
+        "late---07",
+        "late-2018-11-05",
+        "about-1950s"
+      })
   void other_partial_dates_are_refused(String text) {
     assertThat(PartialDate.parse(text)).isEmpty();
+  }
+
+  @Test
+  void a_date_that_is_only_about_is_no_whole_date() {
+    assertThat(PartialDate.parse("1990-05-03").orElseThrow().date())
+        .contains(LocalDate.of(1990, 5, 3));
+    assertThat(PartialDate.parse("about-1990-05-03").orElseThrow().date()).isEmpty();
   }
 
   @Test

@@ -19,6 +19,10 @@ public final class PdfRenderer implements DocumentRenderer {
   /** A renderer whose fonts are read when the first document needs them. */
   public PdfRenderer() {}
 
+  private Fonts fonts(Document document) {
+    return new Fonts(typefaces, typefaces.of(document.brand()));
+  }
+
   @Override
   public String format() {
     return "pdf";
@@ -27,14 +31,14 @@ public final class PdfRenderer implements DocumentRenderer {
   @Override
   public ImmutableSortedSet<Integer> unprintable(Document document) {
     requireNonNull(document, "document");
-    return new Rendering(document, new Fonts(typefaces)).unprintable();
+    return new Rendering(document, fonts(document)).unprintable();
   }
 
   @Override
   public void render(Document document, OutputStream out) {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    byte[] bytes = new Rendering(document, new Fonts(typefaces)).bytes();
+    byte[] bytes = new Rendering(document, fonts(document)).bytes();
     try {
       out.write(bytes);
       out.flush();

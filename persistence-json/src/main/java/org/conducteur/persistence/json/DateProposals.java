@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.time.Deadline;
 import org.conducteur.time.DeadlineNotation;
+import org.conducteur.time.PartialDate;
 
 /** What people write for dates, deadlines and time zones, in the notation of the file. */
 final class DateProposals {
@@ -25,6 +26,14 @@ final class DateProposals {
   private static final Pattern PART_OF_MONTH =
       Pattern.compile(
           "(début|debut|early|mi|mid|fin|late)[- ]+(\\p{L}{3,12}\\.?)(?:\\s+(\\d{4}))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(début|debut|early|mi|mid|fin|late|vers|about|around|circa)[- ]+(\\d{4})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern DECADE =
+      Pattern.compile(
+          "(?:les\\s+)?ann[ée]es\\s+(?:(\\d{3}0)|(\\d0))|(\\d{3}0)'s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SOON =
       Pattern.compile("asap|d[eè]s que possible|as soon as possible", Pattern.CASE_INSENSITIVE);
@@ -56,7 +65,7 @@ final class DateProposals {
     return digits.length() == 1 ? "0" + digits : digits;
   }
 
-  /** As {@link #date}, and also {@code 9/2023} and {@code 2023/9}. */
+  /** As {@link #date}, and also {@code 9/2023}, {@code 2023/9}, and {@code fin 2018}. */
   static Optional<String> partialDate(String text) {
     Matcher monthLast = YEAR_MONTH.matcher(text.strip());
     Matcher yearLast = MONTH_YEAR.matcher(text.strip());
@@ -65,7 +74,20 @@ final class DateProposals {
     }
     return yearLast.matches()
         ? Optional.of(yearLast.group(2) + "-" + twoDigits(yearLast.group(1)))
-        : date(text);
+        : date(text).or(() -> vague(text.strip()));
+  }
+
+  /** {@code fin 2018}, {@code vers 1990}, {@code fin novembre 2018} and {@code années 50}. */
+  private static Optional<String> vague(String text) {
+    Matcher year = PART_OF_YEAR.matcher(text);
+    Matcher decade = DECADE.matcher(text);
+    if (year.matches()) {
+      return Optional.of(part(year.group(1)) + year.group(2));
+    } else if (decade.matches()) {
+      String whole = decade.group(1) == null ? decade.group(3) : decade.group(1);
+      return Optional.of((whole == null ? "19" + decade.group(2) : whole) + "s");
+    }
+    return partOfMonth(text).filter(date -> PartialDate.parse(date).isPresent());
   }
 
   /** Also {@code J-1} and {@code mi-septembre}; anything else is words. */
@@ -93,14 +115,17 @@ final class DateProposals {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String part =
-        switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-          case "mi", "mid" -> "mid-";
-          case "fin", "late" -> "late-";
-          default -> "early-";
-        };
     String year = matcher.group(3) == null ? "" : matcher.group(3) + "-";
-    return month(matcher.group(2)).map(month -> part + year + month);
+    return month(matcher.group(2)).map(month -> part(matcher.group(1)) + year + month);
+  }
+
+  private static String part(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "mi", "mid" -> "mid-";
+      case "fin", "late" -> "late-";
+      case "vers", "about", "around", "circa" -> "about-";
+      default -> "early-";
+    };
   }
 
   private static Optional<String> month(String name) {

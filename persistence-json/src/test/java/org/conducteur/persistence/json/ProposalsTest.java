@@ -82,7 +82,20 @@ class ProposalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2023/9, 2023-09", "9/2023, 2023-09", "12/07/2023, 2023-07-12", "été, ''"})
+  @CsvSource({
+    "2023/9, 2023-09",
+    "9/2023, 2023-09",
+    "12/07/2023, 2023-07-12",
+    "fin 2018, late-2018",
+    "mi-2018, mid-2018",
+    "Vers 1990, about-1990",
+    "les années 50, 1950s",
+    "années 1950, 1950s",
+    "1950's, 1950s",
+    "fin novembre 2018, late-2018-11",
+    "fin novembre, ''",
+    "été, ''"
+  })
   void a_part_of_a_date_as_people_write_it(String text, String proposal) {
     assertThat(proposal(PartialDate.class, text)).isEqualTo(proposal);
   }
