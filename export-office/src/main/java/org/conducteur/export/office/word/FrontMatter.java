@@ -51,11 +51,9 @@ final class FrontMatter {
       out.set(size, listing(document.contents().get()));
       size++;
     }
-    if (size > 0
-        && size < out.size()
-        && out.get(size) instanceof Piece.Para first
-        && !first.newPage()) {
-      int distance = Math.max(first.place().before(), sheet.em(BELOW_COVER));
+    if (size < out.size() && out.get(size) instanceof Piece.Para first && !first.newPage()) {
+      // On top of the first page the edge of the paper is distance enough.
+      int distance = size == 0 ? 0 : Math.max(first.place().before(), sheet.em(BELOW_COVER));
       out.set(size, first.withPlace(first.place().withBefore(distance)));
     }
   }
