@@ -160,7 +160,7 @@ final class Strips {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty());
-    int rowHeight = row.height().of(height) + rules;
+    int rowHeight = row.height().of(height + rules);
     if (row.whole()) {
       return List.of(new Strip(0, rowHeight, notes, true, false, 0, bookmark));
     }
