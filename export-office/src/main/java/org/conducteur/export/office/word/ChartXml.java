@@ -141,7 +141,7 @@ final class ChartXml {
   }
 
   private String runProperties(String name, int colour) {
-    return "<a:%s lang=\"%s\" sz=\"%d\"><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill><a:latin typeface=\"%s\"/></a:%s>"
+    return "<a:%s lang=\"%s\" sz=\"%s\"><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill><a:latin typeface=\"%s\"/></a:%s>"
         .formatted(
             name, escaped(language), bodySize * 100, Template.hex(colour), escaped(font), name);
   }

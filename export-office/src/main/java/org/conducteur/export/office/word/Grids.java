@@ -154,7 +154,7 @@ final class Grids {
   }
 
   private boolean isShort(Piece.Grid grid) {
-    return grid.rows().size() > 2
+    return grid.rows().size() > 1
         && grid.rows().size() < MANY
         && new Strips(sheet).heightOf(List.of(grid)) < sheet.textHeight() * SHORT;
   }

@@ -49,7 +49,7 @@ final class LogoWriting {
          xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
         <pic:nvPicPr><pic:cNvPr id="0" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>\
         <pic:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
-        <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%d" cy="%d"/></a:xfrm>\
+        <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%s" cy="%s"/></a:xfrm>\
         <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
         """
         .formatted(PICTURE, relation, (long) width * Drawings.EMU, (long) height * Drawings.EMU);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conducteur.document.BlockTone;
@@ -169,6 +171,21 @@ class WordFiguresTest {
     assertThat(sizes.get(0)).isGreaterThan(400);
     assertThat(sizes.get(1)).isBetween(60, 200);
     assertThat(file.seen().headings()).hasSize(2);
+  }
+
+  @Test
+  void figures_are_the_same_bytes_wherever_they_are_written() {
+    byte[] here = WordFilesTest.bytesOf(SampleDocuments.figures(PageMaster.A4));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertThat(WordFilesTest.bytesOf(SampleDocuments.figures(PageMaster.A4))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   @Test
