@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
@@ -33,8 +34,12 @@ final class ChartWriting {
     try {
       String id = addParts(chart);
       String content =
-          "<c:chart xmlns:c=\"%s\" xmlns:r=\"%s\" r:id=\"%s\"/>"
-              .formatted(CHART, Parts.RELATIONS, id);
+          String.format(
+              Locale.ROOT,
+              "<c:chart xmlns:c=\"%s\" xmlns:r=\"%s\" r:id=\"%s\"/>",
+              CHART,
+              Parts.RELATIONS,
+              id);
       drawings.add(
           run,
           CHART,

@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -44,14 +45,19 @@ final class LogoWriting {
   }
 
   private static String xml(String relation, int width, int height) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <pic:pic xmlns:pic="%s" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"\
          xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
         <pic:nvPicPr><pic:cNvPr id="0" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>\
         <pic:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
         <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%s" cy="%s"/></a:xfrm>\
         <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-        """
-        .formatted(PICTURE, relation, (long) width * Drawings.EMU, (long) height * Drawings.EMU);
+        """,
+        PICTURE,
+        relation,
+        (long) width * Drawings.EMU,
+        (long) height * Drawings.EMU);
   }
 }

@@ -3,6 +3,7 @@ package org.conducteur.export.office.word;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,11 +33,15 @@ final class Numbering {
   void use(Piece.Mark number) {
     if (number.list() > NUMBER && begun.add(number.list())) {
       lists.append(
-          """
+          String.format(
+              Locale.ROOT,
+              """
           <w:num w:numId="%s"><w:abstractNumId w:val="%s"/>\
           <w:lvlOverride w:ilvl="%s"><w:startOverride w:val="1"/></w:lvlOverride></w:num>\
-          """
-              .formatted(number.list(), NUMBER, number.level()));
+          """,
+              number.list(),
+              NUMBER,
+              number.level()));
     }
   }
 
