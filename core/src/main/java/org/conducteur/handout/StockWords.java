@@ -19,10 +19,13 @@ final class StockWords {
 
   ImmutableList<Element> balance(EquipmentId id, Optional<Integer> stock) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
+    boolean counted =
+        demand.needs().get(id).stream().allMatch(n -> n.need().quantity().isPresent());
     long certain = demand.peak(id).map(EquipmentDemand.Peak::quantity).orElse(0L);
     long possible = demand.possiblePeak(id).map(EquipmentDemand.Peak::quantity).orElse(0L);
     if (stock.isEmpty()) {
-      out.add(Paragraph.of(words.text("stock.unknown")));
+      out.add(Paragraph.of(words.text(counted ? "stock.unknown" : "stock.nothing")));
+      return out.build();
     } else if (certain > stock.get()) {
       out.add(Paragraph.of(Prose.strong(words.count("stock.short", certain - stock.get()))));
     } else if (possible > stock.get()) {
@@ -30,7 +33,7 @@ final class StockWords {
     } else if (possible > 0) {
       out.add(Paragraph.of(words.text("stock.enough")));
     }
-    if (demand.needs().get(id).stream().anyMatch(n -> n.need().quantity().isEmpty())) {
+    if (!counted) {
       out.add(Paragraph.of(words.text("stock.uncounted")));
     }
     return out.build();

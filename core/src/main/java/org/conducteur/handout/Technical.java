@@ -15,16 +15,20 @@ import org.conducteur.document.Heading;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
+import org.conducteur.document.ParagraphRole;
 import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Station;
+import org.conducteur.style.PageMaster;
 import org.conducteur.text.Inline;
 import org.conducteur.time.Day;
 
 /** What the technicians of each room need to know, and all equipment against the stock. */
 final class Technical {
+  private static final PageMaster PAGE = PageMaster.A4.withMargin(16);
+
   private final Composing composing;
   private final Words words;
   private final ListMultimap<Optional<RoomId>, RoomDay> days =
@@ -42,8 +46,8 @@ final class Technical {
   }
 
   static Draft compose(Composing composing) {
-    return Draft.plain(
-        composing.words().text("handout.technical"), new Technical(composing).body());
+    return Draft.plain(composing.words().text("handout.technical"), new Technical(composing).body())
+        .on(PAGE);
   }
 
   /** Whether there is a room, a session or a station to say something of. */
@@ -56,7 +60,7 @@ final class Technical {
     for (Optional<RoomId> room : rooms()) {
       ImmutableList<Element> content = room(room);
       if (!content.isEmpty()) {
-        out.add(heading(1, name(room), !out.isEmpty()));
+        out.add(heading(1, name(room), room.isPresent() && !out.isEmpty()));
         out.addAll(content);
       }
     }
@@ -104,13 +108,23 @@ final class Technical {
       }
       out.addAll(sessions);
     }
-    for (Station station : stations.get(id)) {
-      out.add(heading(2, words.text("technical.station", "name", station.name()), false));
-      station.location().ifPresent(where -> out.add(Paragraph.of(where)));
-      out.add(new NeedsTable(composing).table(station.needs()));
-      out.addAll(Prose.of(station.details()));
-    }
+    out.addAll(stations(stations.get(id)));
     return out.build();
+  }
+
+  private ImmutableList<Element> stations(List<Station> here) {
+    ImmutableList.Builder<LabelValue> pairs = ImmutableList.builder();
+    for (Station station : here) {
+      ImmutableList.Builder<Element> content = ImmutableList.builder();
+      station.location().ifPresent(where -> content.add(Paragraph.of(where)));
+      content.addAll(new NeedsByOwner(composing).lines(station.needs()));
+      content.addAll(Prose.of(station.details(), ParagraphRole.MUTED));
+      pairs.add(new LabelValue(station.name(), content.build()));
+    }
+    return here.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            heading(2, words.text("technical.stations"), false), new LabelValues(pairs.build()));
   }
 
   private String day(Day day) {

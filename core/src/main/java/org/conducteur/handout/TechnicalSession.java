@@ -37,9 +37,6 @@ final class TechnicalSession {
     if (!pairs.isEmpty()) {
       out.add(new LabelValues(pairs));
     }
-    if (!session.needs().isEmpty()) {
-      out.add(new NeedsTable(composing).table(session.needs()));
-    }
     Grid media = new SessionThings(composing, session).media();
     if (!media.isEmpty()) {
       out.add(media.table(Optional.empty()));
@@ -56,6 +53,7 @@ final class TechnicalSession {
     SessionConditions conditions = new SessionConditions(composing, session);
     SessionThings things = new SessionThings(composing, session);
     add(pairs, "label.stage", session.stage().map(things::stage).orElse(ImmutableList.of()));
+    add(pairs, "label.equipment", new NeedsByOwner(composing).lines(session.needs()));
     add(pairs, "label.seating", conditions.seating());
     add(
         pairs,
