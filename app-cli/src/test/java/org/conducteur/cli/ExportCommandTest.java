@@ -101,7 +101,7 @@ class ExportCommandTest {
         Shell.french()
             .run("export", Fixtures.METZ, "--out", folder, "--only", "planning", "--format", "pdf");
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("planning en xlsx");
+    assertThat(result.err()).contains("planning se fait en xlsx, pas en pdf.");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -230,9 +230,9 @@ class ExportCommandTest {
     Shell.Result all = Shell.french().using(less).run("export", event, "--out", folder);
     assertThat(all.code()).isEqualTo(ExitCode.DONE);
     assertThat(all.err())
-        .contains("Pas fait\u00A0: fiches.pdf, programme.pdf (pdf)")
+        .contains("Pas fait en pdf\u00A0: fiches, programme")
         .contains("le module conducteur-export-pdf n’est pas là.")
-        .contains("planning.xlsx");
+        .contains("Pas fait en xlsx\u00A0: planning");
     Shell.Result asked =
         Shell.english().using(less).run("export", event, "--out", folder, "--format", "docx,pdf");
     assertThat(asked.code()).isEqualTo(ExitCode.FINDINGS);

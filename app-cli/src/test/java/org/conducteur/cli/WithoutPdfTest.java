@@ -39,8 +39,7 @@ class WithoutPdfTest {
         .contains("fiches.docx", "programme.docx", "planning.xlsx")
         .noneMatch(name -> name.endsWith(".pdf"));
     assertThat(result.err())
-        .contains("Pas fait\u00A0: ")
-        .contains("fiches.pdf")
+        .contains("Pas fait en pdf\u00A0: fiches, programme")
         .contains("le module conducteur-export-pdf n’est pas là.");
   }
 
