@@ -3,7 +3,6 @@ package org.conducteur.cli;
 import com.google.common.base.Supplier;
 import com.google.common.collect.Iterables;
 import java.util.ServiceConfigurationError;
-import java.util.stream.Stream;
 import org.conducteur.Conducteur;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -59,6 +58,7 @@ final class Application {
             .addSubcommand(new HandoutsCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
+            .addSubcommand(styleCommand(setting))
             .addSubcommand(new SchemaCommand(setting))
             .addSubcommand(new CompletionCommand(setting));
     root.setExecutionStrategy(
@@ -77,9 +77,14 @@ final class Application {
     root.setColorScheme(
         Help.defaultColorScheme(
             setting.console().style(setting.out()).coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
-    Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
-        .forEach(command -> localise(command, setting));
+    localise(root, setting);
     return root;
+  }
+
+  private static CommandLine styleCommand(Setting setting) {
+    return new CommandLine(new StyleCommand(setting))
+        .addSubcommand(new StyleInitCommand(setting))
+        .addSubcommand(new StyleCheckCommand(setting));
   }
 
   private static void localise(CommandLine command, Setting setting) {
@@ -90,5 +95,6 @@ final class Application {
         .width(Math.min(Math.max(setting.console().width(), LEAST_HELP_WIDTH), 120))
         .adjustLineBreaksForWideCJKCharacters(true)
         .synopsisSubcommandLabel(setting.messages().text("label.command"));
+    command.getSubcommands().values().forEach(below -> localise(below, setting));
   }
 }

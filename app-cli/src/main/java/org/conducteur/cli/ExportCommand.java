@@ -88,6 +88,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--paper", paramLabel = "SIZE", completionCandidates = Papers.class)
   private @Nullable PaperSize paper;
 
+  @Option(names = "--style", paramLabel = "STYLE")
+  private @Nullable Path style;
+
   @Option(names = "--continuous")
   private boolean continuous;
 
@@ -107,18 +110,21 @@ final class ExportCommand implements Callable<Integer> {
     check.words();
     Reading reading = EventFile.readWhole(setting, event, asOf);
     check.subjects(reading.event());
+    HouseStyle houseStyle = HouseStyle.of(setting, style);
     makeFolder();
     Deliveries deliveries = new Deliveries(reading.event(), wishes, selection);
     ImmutableList<Deliverable> wanted = deliveries.list();
-    int code = make(reading.event(), selection.available(wanted));
+    HandoutOptions options = houseStyle.in(options(reading.event()));
+    int code = make(reading.event(), options, selection.available(wanted));
     Shortfall shortfall = new Shortfall(setting, wishes);
     int missing =
         Math.max(shortfall.modules(selection.missing(wanted)), shortfall.empty(deliveries.empty()));
-    return Math.max(Math.max(code, missing), reportFindings(conducteur.check(reading)));
+    int doubtful = Math.max(reportFindings(conducteur.check(reading)), houseStyle.report());
+    return Math.max(Math.max(code, missing), doubtful);
   }
 
-  private int make(Event whole, ImmutableList<Deliverable> files) {
-    Exporting exporting = new Exporting(setting, spec.commandLine(), whole, options(whole));
+  private int make(Event whole, HandoutOptions options, ImmutableList<Deliverable> files) {
+    Exporting exporting = new Exporting(setting, spec.commandLine(), whole, options);
     return zipped
         ? exporting.intoZip(files, folder.resolve(EventFile.baseName(event) + ".zip"))
         : exporting.intoFolder(files, folder);

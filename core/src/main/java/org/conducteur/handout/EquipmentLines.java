@@ -55,6 +55,9 @@ final class EquipmentLines {
 
   /** The text with a capital where it begins. */
   static String capitalised(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }

@@ -112,6 +112,26 @@ public final class Handout {
   }
 
   /**
+   * What people call it.
+   *
+   * @param language the language; French where there are no words
+   * @return such as "Programme"
+   */
+  public String title(Locale language) {
+    return Words.in(language).text("handout." + id);
+  }
+
+  /**
+   * What it is for, in a line.
+   *
+   * @param language the language; French where there are no words
+   * @return such as "for the public: times, titles, rooms, speakers with function"
+   */
+  public String description(Locale language) {
+    return Words.in(language).text("handout." + id + ".about");
+  }
+
+  /**
    * For whom it is made. Of a handout for single speakers this is what all of them may see; each
    * copy shows besides what is addressed to its speaker.
    *

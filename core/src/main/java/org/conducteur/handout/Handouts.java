@@ -20,6 +20,13 @@ public final class Handouts {
           Handout.of("technical", Audience.CREW, Technical::compose)
               .about(Subjects::rooms)
               .where(Technical::isNeeded),
+          Handout.of("cue-cards", Audience.CREW, CueCards::compose)
+              .about(Subjects::rooms)
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
+              .where(ComparisonSheet::isUseful),
+          Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
+              .forEach(QuestionnaireSheet::subjects),
           Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
           Handout.of("sign-in", Audience.INTERNAL, SignIn::compose));
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conducteur.country.CountryProfile;
 import org.conducteur.event.Directory;
 import org.conducteur.id.PartyId;
 import org.conducteur.people.Group;
@@ -32,26 +33,43 @@ final class PeopleWords {
     return directory.name(id);
   }
 
+  /** The name to say aloud: nothing in capitals, nothing shortened. */
+  String spoken(PartyId id) {
+    Optional<Party> party = directory.findParty(id);
+    return party.isPresent() && party.get() instanceof Person person
+        ? (person.givenName() + " " + person.surname()).strip()
+        : fullName(id);
+  }
+
   String names(Collection<PartyId> ids) {
     return ids.stream().map(this::name).collect(joining(", "));
   }
 
-  /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
+  /** Function, organisation and country; empty if none is known. */
   String position(Participation participation) {
+    String office = office(participation);
+    // Many organisations bear the name of the country that they speak for.
+    return participation
+        .country()
+        .flatMap(directory::findCountry)
+        .map(CountryProfile::name)
+        .filter(country -> !office.contains(country))
+        .map(country -> office.isEmpty() ? country : office + ", " + country)
+        .orElse(office);
+  }
+
+  /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
+  String office(Participation participation) {
     Optional<Party> party = directory.findParty(participation.who());
-    Stream<String> parts =
-        Stream.of(
-                participation.function().or(() -> party.flatMap(PeopleWords::function)),
-                participation
-                    .onBehalfOf()
-                    .or(() -> party.flatMap(PeopleWords::home))
-                    .map(directory::name),
-                participation
-                    .country()
-                    .flatMap(directory::findCountry)
-                    .map(country -> country.name()))
-            .flatMap(Optional::stream);
-    return parts.distinct().collect(joining(", "));
+    return Stream.of(
+            participation.function().or(() -> party.flatMap(PeopleWords::function)),
+            participation
+                .onBehalfOf()
+                .or(() -> party.flatMap(PeopleWords::home))
+                .map(directory::name))
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(joining(", "));
   }
 
   /** The name followed by function and organisation. */

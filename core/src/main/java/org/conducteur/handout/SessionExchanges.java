@@ -43,19 +43,21 @@ final class SessionExchanges {
 
   ImmutableList<Element> prompts() {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    for (Prompt prompt : session.prompts()) {
-      ImmutableList.Builder<Element> content = ImmutableList.builder();
-      if (!prompt.condition().isEmpty()) {
-        content.add(
-            Paragraph.of(
-                Prose.join(
-                    Prose.strong(words.text("prompt.condition")),
-                    Prose.join(Inline.of(" "), prompt.condition().inlines()))));
-      }
-      content.addAll(Prose.of(prompt.text()));
-      out.add(new Callout(CalloutKind.PROMPT, title(prompt), content.build()));
-    }
+    session.prompts().forEach(prompt -> out.add(prompt(prompt)));
     return out.build();
+  }
+
+  Callout prompt(Prompt prompt) {
+    ImmutableList.Builder<Element> content = ImmutableList.builder();
+    if (!prompt.condition().isEmpty()) {
+      content.add(
+          Paragraph.of(
+              Prose.join(
+                  Prose.strong(words.text("prompt.condition")),
+                  Prose.join(Inline.of(" "), prompt.condition().inlines()))));
+    }
+    content.addAll(Prose.of(prompt.text()));
+    return new Callout(CalloutKind.PROMPT, title(prompt), content.build());
   }
 
   private String title(Prompt prompt) {

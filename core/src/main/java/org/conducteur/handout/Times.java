@@ -82,10 +82,11 @@ final class Times {
   /** The date of a day, with its title if that says more. */
   String title(Day day) {
     String date = day(day);
+    String shown = EquipmentLines.capitalised(date);
     return day.title()
         .filter(title -> !title.equals(date))
-        .map(title -> date + " \u2013 " + title)
-        .orElse(date);
+        .map(t -> shown + " \u2013 " + t)
+        .orElse(shown);
   }
 
   /** Such as "9 h 00 à 9 h 45", "bis 11:00 Uhr", or nothing. */

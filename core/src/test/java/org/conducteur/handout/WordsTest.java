@@ -67,12 +67,21 @@ class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fr, «»", "en, “”", "de, „“", "da, »«"})
+  void quotations_have_the_marks_of_their_language(String language, String marks) {
+    ResourceBundle bundle = bundle(language);
+    for (String key : bundle.keySet()) {
+      assertThat(bundle.getString(key).replaceAll("[^\"“”„«»‟]", "")).as(key).isIn("", marks);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"de, Uhr", "da, kl."})
   void only_times_themselves_say_that_they_are_times(String language, String sign) {
     ResourceBundle bundle = bundle(language);
     assertThat(bundle.keySet())
         .filteredOn(key -> !key.equals("time") && !key.startsWith("span."))
-        .noneMatch(key -> bundle.getString(key).matches("(?s).*\\b\\Q" + sign + "\\E.*"));
+        .noneMatch(key -> bundle.getString(key).matches("(?s).*\\b\\Q" + sign + "\\E(?!\\p{L}).*"));
   }
 
   @Test

@@ -62,7 +62,10 @@ public final class WordBundles {
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
-  /** Whether the sources name a key: as it is, as one of a pair, or as a beginning and an end. */
+  /**
+   * Whether the sources name a key: as it is, as one of a pair, as a beginning and an end, or as a
+   * beginning and an end around a name.
+   */
   public boolean isUsed(String key) {
     String base = key.replaceFirst("\\.(one|many)$", "");
     if (literals.contains(key) || literals.contains(base)) {
@@ -72,6 +75,11 @@ public final class WordBundles {
       String rest = base.substring(dot + 1);
       boolean known =
           literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2,3}");
+      int end = base.lastIndexOf('.');
+      known |=
+          end > dot
+              && literals.contains(base.substring(end))
+              && literals.contains(base.substring(dot + 1, end));
       if (known && literals.contains(base.substring(0, dot + 1))) {
         return true;
       }

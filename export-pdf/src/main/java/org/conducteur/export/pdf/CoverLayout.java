@@ -50,7 +50,9 @@ final class CoverLayout {
     for (String line : cover.lines()) {
       lay(line, text, tag.child(PdfName.P), inside, flow);
     }
-    flow.space(look.em(1.1f));
+    if (!brand.address().isEmpty()) {
+      flow.space(look.em(1.1f));
+    }
     for (String line : brand.address()) {
       lay(line, text, tag.child(PdfName.P), inside, flow);
     }

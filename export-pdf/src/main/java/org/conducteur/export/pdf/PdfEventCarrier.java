@@ -18,7 +18,9 @@ public final class PdfEventCarrier implements EventCarrier {
   private static final int LARGEST_FILE = 64 << 20;
 
   /** Creates one, which may be shared by threads. */
-  public PdfEventCarrier() {}
+  public PdfEventCarrier() {
+    Library.demand();
+  }
 
   @Override
   public String format() {

@@ -17,7 +17,9 @@ public final class PdfRenderer implements DocumentRenderer {
   private final Typefaces typefaces = new Typefaces();
 
   /** A renderer whose fonts are read when the first document needs them. */
-  public PdfRenderer() {}
+  public PdfRenderer() {
+    Library.demand();
+  }
 
   private Fonts fonts(Document document) {
     return new Fonts(typefaces, typefaces.of(document.brand()));

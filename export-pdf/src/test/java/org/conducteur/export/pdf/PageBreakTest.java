@@ -25,12 +25,14 @@ import org.conducteur.text.Inline;
 import org.junit.jupiter.api.Test;
 
 class PageBreakTest {
-  /** More paragraphs of one line than a page holds. */
-  private static final int MORE_THAN_A_PAGE = 60;
+  /** A page holds more paragraphs of one line than the first, and fewer than the second. */
+  private static final int LESS_THAN_A_PAGE = 24;
+
+  private static final int MORE_THAN_A_PAGE = 48;
 
   @Test
   void no_section_ends_with_fewer_than_four_lines_on_a_page() throws IOException {
-    for (int count = 1; count < MORE_THAN_A_PAGE; count++) {
+    for (int count = LESS_THAN_A_PAGE; count < MORE_THAN_A_PAGE; count++) {
       List<Element> body = new ArrayList<>(lines(count));
       body.add(new Heading(1, Inline.of("Suite"), true));
       body.addAll(lines(count));
@@ -45,7 +47,7 @@ class PageBreakTest {
 
   @Test
   void a_heading_never_stands_at_the_foot_of_a_page() throws IOException {
-    for (int count = 1; count < MORE_THAN_A_PAGE; count++) {
+    for (int count = LESS_THAN_A_PAGE; count < MORE_THAN_A_PAGE; count++) {
       List<Element> body = new ArrayList<>(lines(count));
       body.add(new Heading(2, Inline.of("Titre"), false));
       body.add(new Heading(3, Inline.of("Titre"), false));
@@ -89,7 +91,7 @@ class PageBreakTest {
 
   @Test
   void neither_the_first_nor_the_last_row_of_a_table_stands_alone() throws IOException {
-    for (int count = 1; count < MORE_THAN_A_PAGE; count++) {
+    for (int count = LESS_THAN_A_PAGE; count < MORE_THAN_A_PAGE; count++) {
       List<Element> body = new ArrayList<>(lines(count));
       body.add(table(8));
       body.addAll(lines(6));

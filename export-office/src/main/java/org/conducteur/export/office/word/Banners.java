@@ -15,6 +15,12 @@ final class Banners {
   /** Display type is never smaller than a heading, whatever its words. */
   private static final WordStyle LEAST = WordStyle.HEADING_2;
 
+  /** How much of its column an arrow takes; the rest is distance to the words. */
+  private static final double SIGN_WIDTH = 0.8;
+
+  private static final ImmutableList<Alignment> PLACES =
+      ImmutableList.of(Alignment.START, Alignment.CENTRE, Alignment.END);
+
   private final Sheet sheet;
   private final Paragraphs paragraphs;
   private final Grids grids;
@@ -34,7 +40,7 @@ final class Banners {
     ImmutableList<String> words = ImmutableList.of(banner.start(), banner.middle(), banner.end());
     ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
-      Alignment alignment = Alignment.values()[i];
+      Alignment alignment = PLACES.get(i);
       WordStyle style = i == 0 ? WordStyle.BANNER_START : WordStyle.BANNER_TEXT;
       int width = widths.get(i) - kind.start(sheet) - kind.end(sheet);
       Piece text = paragraphs.of(style, words.get(i), Frame.cell(width, style, alignment));
@@ -67,11 +73,15 @@ final class Banners {
 
   /** The arrow stands on the side that it points to. */
   private void addSign(String text, Arrow arrow, Frame frame, int height, List<Piece> out) {
-    int beside = frame.width() / 5;
+    int beside = frame.width() / 4;
     Piece.Para words =
         words(
             text, Frame.cell(frame.width() - beside, WordStyle.DISPLAY, frame.alignment()), height);
-    Frame side = Frame.cell(beside, WordStyle.ARROW, Alignment.CENTRE);
+    Frame side =
+        Frame.cell(
+            (int) (beside * SIGN_WIDTH),
+            WordStyle.ARROW,
+            arrow == Arrow.RIGHT ? Alignment.END : Alignment.START);
     Piece.Para sign =
         fitting.largest(WordStyle.ARROW, signOf(arrow), side, height, 1, LEAST.halfPoints(1));
     CellLook look = CellLook.PLAIN.inTheMiddle();

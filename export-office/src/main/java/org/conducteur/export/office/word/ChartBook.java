@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -18,7 +19,7 @@ final class ChartBook {
   static final String SHEET = "Sheet1";
 
   /** A fixed day, so that the same chart gives the same bytes. */
-  private static final Optional<Date> MADE = Optional.of(new Date(0));
+  private static final Optional<Date> MADE = Optional.of(Date.from(Instant.EPOCH));
 
   private ChartBook() {}
 

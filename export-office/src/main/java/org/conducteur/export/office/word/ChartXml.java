@@ -2,6 +2,7 @@ package org.conducteur.export.office.word;
 
 import com.google.common.xml.XmlEscapers;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.conducteur.document.Bar;
 import org.conducteur.document.BarChart;
 import org.conducteur.style.Palette;
@@ -11,36 +12,6 @@ import org.conducteur.style.Palette;
  * none to fall back on; what stands at a bar is its value in words.
  */
 final class ChartXml {
-  private static final String HEAD =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
-       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"\
-       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-      <c:date1904 val="0"/><c:lang val="%s"/><c:roundedCorners val="0"/>\
-      <c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>\
-      <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
-      """;
-
-  private static final String AXES =
-      """
-      <c:gapWidth val="45"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>\
-      <c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling>\
-      <c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>\
-      <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>\
-      <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr>%s\
-      <c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="1"/>\
-      <c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>\
-      <c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>%s<c:min val="0"/>\
-      </c:scaling><c:delete val="1"/><c:axPos val="t"/>\
-      <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>\
-      <c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/>\
-      <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>\
-      <c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/>\
-      <c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>%s\
-      <c:externalData r:id="%s"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>\
-      """;
-
   private static final String SHOWN =
       "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
           + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
@@ -61,20 +32,55 @@ final class ChartXml {
   }
 
   String of(BarChart chart, String book) {
-    StringBuilder out = new StringBuilder(HEAD.formatted(escaped(language)));
+    StringBuilder out = new StringBuilder(head());
     addSeries(chart, out);
+    return out.append(axes(chart, book)).toString();
+  }
+
+  private String head() {
+    return String.format(
+        Locale.ROOT,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
+         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"\
+         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+        <c:date1904 val="0"/><c:lang val="%s"/><c:roundedCorners val="0"/>\
+        <c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>\
+        <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
+        """,
+        escaped(language));
+  }
+
+  private String axes(BarChart chart, String book) {
     BigDecimal most =
         chart.bars().stream().map(Bar::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     String limit =
         most.signum() > 0 ? "<c:max val=\"" + most.multiply(BEYOND).doubleValue() + "\"/>" : "";
-    out.append(
-        AXES.formatted(
-            Template.hex(palette.rule()),
-            textProperties(palette.ink()),
-            limit,
-            textProperties(palette.ink()),
-            escaped(book)));
-    return out.toString();
+    return String.format(
+        Locale.ROOT,
+        """
+        <c:gapWidth val="45"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>\
+        <c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling>\
+        <c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>\
+        <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>\
+        <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr>%s\
+        <c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="1"/>\
+        <c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>\
+        <c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>%s<c:min val="0"/>\
+        </c:scaling><c:delete val="1"/><c:axPos val="t"/>\
+        <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>\
+        <c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/>\
+        <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>\
+        <c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/>\
+        <c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>%s\
+        <c:externalData r:id="%s"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>\
+        """,
+        Template.hex(palette.rule()),
+        textProperties(palette.ink()),
+        limit,
+        textProperties(palette.ink()),
+        escaped(book));
   }
 
   private void addSeries(BarChart chart, StringBuilder out) {
@@ -120,7 +126,10 @@ final class ChartXml {
   }
 
   private void addLabel(int index, String words, StringBuilder out) {
-    out.append("<c:dLbl><c:idx val=\"" + index + "\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r>")
+    out.append(
+            "<c:dLbl><c:idx val=\""
+                + index
+                + "\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r>")
         .append(runProperties("rPr", palette.ink()))
         .append("<a:t>")
         .append(escaped(words))
@@ -130,7 +139,7 @@ final class ChartXml {
   }
 
   private String textProperties(int colour) {
-    return "<c:txPr><a:bodyPr/><a:p><a:pPr>"
+    return "<c:txPr><a:bodyPr wrap=\"none\"/><a:p><a:pPr>"
         + runProperties("defRPr", colour)
         + "</a:pPr><a:endParaRPr lang=\""
         + escaped(language)
@@ -138,9 +147,16 @@ final class ChartXml {
   }
 
   private String runProperties(String name, int colour) {
-    return "<a:%s lang=\"%s\" sz=\"%d\"><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill><a:latin typeface=\"%s\"/></a:%s>"
-        .formatted(
-            name, escaped(language), bodySize * 100, Template.hex(colour), escaped(font), name);
+    return String.format(
+        Locale.ROOT,
+        "<a:%s lang=\"%s\" sz=\"%s\"><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>"
+            + "<a:latin typeface=\"%s\"/></a:%s>",
+        name,
+        escaped(language),
+        bodySize * 100,
+        Template.hex(colour),
+        escaped(font),
+        name);
   }
 
   private static String escaped(String words) {

@@ -1,5 +1,6 @@
 package org.conducteur.export.office.word;
 
+import java.util.Locale;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlToken;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -30,8 +31,12 @@ final class Drawings {
       throws XmlException {
     CTInline inline = run.addNewDrawing().addNewInline();
     String graphic =
-        "<a:graphic xmlns:a=\"%s\"><a:graphicData uri=\"%s\">%s</a:graphicData></a:graphic>"
-            .formatted(MAIN, kind, content);
+        String.format(
+            Locale.ROOT,
+            "<a:graphic xmlns:a=\"%s\"><a:graphicData uri=\"%s\">%s</a:graphicData></a:graphic>",
+            MAIN,
+            kind,
+            content);
     inline.set(XmlToken.Factory.parse(graphic));
     inline.setDistT(0);
     inline.setDistB(0);

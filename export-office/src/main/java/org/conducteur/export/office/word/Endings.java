@@ -83,7 +83,12 @@ final class Endings {
     } else if (piece instanceof Piece.Band band) {
       return new Piece.Band(paras(band.paras(), last));
     } else if (piece instanceof Piece.Chart chart) {
-      return held(chart, last);
+      below += height(chart);
+      return new Piece.Chart(
+          last ? chart.line() : chart.line().kept(), chart.height(), chart.chart());
+    } else if (piece instanceof Piece.Picture picture) {
+      below += height(picture);
+      return picture;
     } else if (piece instanceof Piece.Ruled ruled) {
       return new Piece.Ruled(ruled.label(), paras(ruled.lines(), last));
     } else if (piece instanceof Piece.Listing listing) {
@@ -107,12 +112,6 @@ final class Endings {
       out.add(enough() ? para : held(para, last && out.isEmpty()));
     }
     return ImmutableList.copyOf(Lists.reverse(out));
-  }
-
-  private Piece held(Piece.Chart chart, boolean last) {
-    below += height(chart);
-    Piece.Para line = last ? chart.line() : chart.line().kept();
-    return new Piece.Chart(line, chart.height(), chart.chart());
   }
 
   private Piece held(Piece.Listing listing, boolean last) {

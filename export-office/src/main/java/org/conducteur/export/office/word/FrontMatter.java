@@ -20,6 +20,7 @@ final class FrontMatter {
   private final Paragraphs paragraphs;
   private final int depth;
   private final List<Piece.Entry> entries = new ArrayList<>();
+  private int coverSize;
 
   FrontMatter(Document document, Sheet sheet, Paragraphs paragraphs) {
     this.document = document;
@@ -31,23 +32,28 @@ final class FrontMatter {
   /** Cover and contents, these still without their lines. */
   List<Piece> begin() {
     List<Piece> out = new ArrayList<>();
-    document.cover().ifPresent(cover -> out.add(cover(cover)));
+    document.cover().ifPresent(cover -> addCover(cover, out));
     document.contents().ifPresent(contents -> out.add(listing(contents)));
     return out;
   }
 
+  private void addCover(Cover cover, List<Piece> out) {
+    Piece.Para line = paragraphs.of(WordStyle.FIGURE, "", Frame.page(sheet));
+    document.brand().logo().map(logo -> sheet.fitted(logo, line)).ifPresent(out::add);
+    out.add(cover(cover));
+    coverSize = out.size();
+  }
+
   /** Fills in the contents, now that all headings are known, and sets the body off from them. */
   void finish(List<Piece> out) {
-    int size = document.cover().isPresent() ? 1 : 0;
+    int size = coverSize;
     if (document.contents().isPresent()) {
       out.set(size, listing(document.contents().get()));
       size++;
     }
-    if (size > 0
-        && size < out.size()
-        && out.get(size) instanceof Piece.Para first
-        && !first.newPage()) {
-      int distance = Math.max(first.place().before(), sheet.em(BELOW_COVER));
+    if (size < out.size() && out.get(size) instanceof Piece.Para first && !first.newPage()) {
+      // On top of the first page the edge of the paper is distance enough.
+      int distance = size == 0 ? 0 : Math.max(first.place().before(), sheet.em(BELOW_COVER));
       out.set(size, first.withPlace(first.place().withBefore(distance)));
     }
   }

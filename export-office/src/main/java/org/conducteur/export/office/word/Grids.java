@@ -14,7 +14,7 @@ import org.conducteur.export.office.ooxml.FontWidths;
 
 /** Composes labels with values and boxes, and what all grids have in common. */
 final class Grids {
-  private static final double NARROWEST_LABELS = 0.16;
+  private static final double NARROWEST_LABELS = 0.1;
   private static final double WIDEST_LABELS = 0.34;
 
   /** Boxes and rows higher than this part of a page may be split; some of it is for a heading. */
@@ -53,7 +53,8 @@ final class Grids {
       Frame beside = Frame.cell(labels - padding, WordStyle.FIELD_LABEL, Alignment.START);
       Piece label =
           composition.paragraphs().of(WordStyle.FIELD_LABEL, XmlText.clean(pair.label()), beside);
-      Frame room = Frame.cell(frame.width() - labels - padding, WordStyle.NORMAL, Alignment.START);
+      Frame room =
+          Frame.cell(frame.width() - labels - padding, WordStyle.FIELD_VALUE, Alignment.START);
       Piece.GridCell value = new Piece.GridCell(content(pair.value(), room), 1, false);
       Piece.GridCell name = new Piece.GridCell(closed(List.of(label), beside), 1, true);
       rows.add(new Piece.GridRow(ImmutableList.of(name, value), false, fits(value)));
@@ -153,7 +154,7 @@ final class Grids {
   }
 
   private boolean isShort(Piece.Grid grid) {
-    return grid.rows().size() > 2
+    return grid.rows().size() > 1
         && grid.rows().size() < MANY
         && new Strips(sheet).heightOf(List.of(grid)) < sheet.textHeight() * SHORT;
   }

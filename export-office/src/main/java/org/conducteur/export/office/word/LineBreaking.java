@@ -88,8 +88,10 @@ final class LineBreaking {
 
   private void addWords(String text, Span.Look look) {
     boolean strong = bold || look.strong();
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+    int i = 0;
+    while (i < text.length()) {
       int c = text.codePointAt(i);
+      i += Character.charCount(c);
       double width =
           look.code()
               ? CODE_WIDTH * size * 10

@@ -44,7 +44,7 @@ final class PageEstimate {
     while (start < strips.size()) {
       int end = endOfPage(strips, start, sheet);
       if (end == strips.size()) {
-        int used = strips.get(start).repeated() - strips.get(start).above();
+        int used = strips.get(start).repeated() - (start == 0 ? 0 : strips.get(start).above());
         for (Strip strip : strips.subList(start, end)) {
           used += strip.above() + strip.height() + strip.notes();
         }
@@ -65,6 +65,7 @@ final class PageEstimate {
     return count;
   }
 
+  /** Only on top of the first page the distance above counts. */
   private static int endOfPage(List<Strip> strips, int start, Sheet sheet) {
     int room = sheet.textHeight();
     int used = strips.get(start).repeated();
@@ -82,7 +83,7 @@ final class PageEstimate {
         notes = (int) Math.round(sheet.em(SEPARATOR) * FontWidths.LINE);
       }
       notes += strip.notes();
-      used += strip.height() + (i > start ? strip.above() : 0);
+      used += strip.height() + (i > start || start == 0 ? strip.above() : 0);
       if (used + notes > room && i > start) {
         return lastBreak > start ? lastBreak : i;
       }

@@ -46,6 +46,9 @@ final class ParagraphWriting {
   }
 
   void writeProperties(Piece.Para para, CTP paragraph) {
+    if (isPlain(para)) {
+      return;
+    }
     CTPPr properties = paragraph.addNewPPr();
     if (para.style() != WordStyle.NORMAL) {
       properties.addNewPStyle().setVal(para.style().id());
@@ -70,6 +73,21 @@ final class ParagraphWriting {
           .addNewJc()
           .setVal(place.alignment() == Alignment.CENTRE ? STJc.CENTER : STJc.RIGHT);
     }
+  }
+
+  /** Whether there is nothing to say. */
+  private boolean isPlain(Piece.Para para) {
+    Piece.Place place = para.place();
+    return para.style() == WordStyle.NORMAL
+        && !para.keepNext()
+        && !para.keepLines()
+        && !para.newPage()
+        && place.number().isEmpty()
+        && !place.rightToLeft()
+        && place.alignment() == Alignment.START
+        && place.left() == 0
+        && place.before() == WordStyle.NORMAL.before(sheet)
+        && place.after() == WordStyle.NORMAL.after(sheet);
   }
 
   private void writeNumber(Piece.Mark number, CTPPr properties) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.conducteur.document.Alignment;
 import org.conducteur.document.BarChart;
+import org.conducteur.style.Logo;
 
 /** What a Word file is made of, with every distance decided. Distances are in twips. */
 sealed interface Piece {
@@ -186,6 +187,16 @@ sealed interface Piece {
    * @param paras its paragraphs
    */
   record Band(ImmutableList<Para> paras) implements Piece {}
+
+  /**
+   * A picture.
+   *
+   * @param line the paragraph that it stands in, which has no words
+   * @param width its width
+   * @param height its height
+   * @param logo the picture
+   */
+  record Picture(Para line, int width, int height, Logo logo) implements Piece {}
 
   /**
    * A chart.

@@ -24,16 +24,19 @@ final class PieceWriting {
   private final ListingWriting listings;
   private final CellLookWriting looks;
   private final ChartWriting charts;
+  private final LogoWriting logos;
 
   PieceWriting(
       ParagraphWriting paragraphs,
       ListingWriting listings,
       CellLookWriting looks,
-      ChartWriting charts) {
+      ChartWriting charts,
+      LogoWriting logos) {
     this.paragraphs = paragraphs;
     this.listings = listings;
     this.looks = looks;
     this.charts = charts;
+    this.logos = logos;
   }
 
   void write(List<Piece> pieces, Blocks blocks) {
@@ -45,18 +48,19 @@ final class PieceWriting {
       } else if (piece instanceof Piece.Band band) {
         band.paras().forEach(para -> paragraphs.write(para, blocks.addParagraph()));
       } else if (piece instanceof Piece.Chart chart) {
-        writeChart(chart, blocks.addParagraph());
+        CTP paragraph = blocks.addParagraph();
+        paragraphs.write(chart.line(), paragraph);
+        charts.write(chart, paragraph.addNewR());
+      } else if (piece instanceof Piece.Picture picture) {
+        CTP paragraph = blocks.addParagraph();
+        paragraphs.write(picture.line(), paragraph);
+        logos.write(picture.logo(), picture.width(), picture.height(), paragraph.addNewR());
       } else if (piece instanceof Piece.Ruled ruled) {
         writeRuled(ruled, blocks.addControl());
       } else if (piece instanceof Piece.Listing listing) {
         listings.write(listing, blocks.addControl());
       }
     }
-  }
-
-  private void writeChart(Piece.Chart chart, CTP paragraph) {
-    paragraphs.write(chart.line(), paragraph);
-    charts.write(chart, paragraph.addNewR());
   }
 
   private void writeRuled(Piece.Ruled ruled, CTSdtBlock control) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /** Writes spans as runs into paragraphs of one part of the file. */
 final class RunWriting {
@@ -94,6 +97,7 @@ final class RunWriting {
     CTRPr properties = run.addNewRPr();
     Optional<String> style = styleOf(look);
     style.ifPresent(id -> properties.addNewRStyle().setVal(id));
+    look.script().ifPresent(script -> font(script, properties.addNewRFonts()));
     if (look.strong() && !style.equals(Optional.of(STRONG))) {
       properties.addNewB();
       properties.addNewBCs();
@@ -109,12 +113,41 @@ final class RunWriting {
     if (look.rightToLeft()) {
       properties.addNewRtl();
     }
-    if (look.language().isPresent()) {
-      if (look.rightToLeft()) {
-        properties.addNewLang().setBidi(look.language().get());
-      } else {
-        properties.addNewLang().setVal(look.language().get());
+    language(look, properties);
+  }
+
+  private static void font(Script script, CTFonts fonts) {
+    switch (script.kind()) {
+      case EAST_ASIAN -> {
+        fonts.setHint(STHint.EAST_ASIA);
+        fonts.setEastAsia(script.font());
       }
+      case COMPLEX -> fonts.setCs(script.font());
+      case SIGN -> {
+        fonts.setAscii(script.font());
+        fonts.setHAnsi(script.font());
+        fonts.setEastAsia(script.font());
+        fonts.setCs(script.font());
+      }
+    }
+  }
+
+  /** Word has a language for each of the three fonts of a run. */
+  private static void language(Span.Look look, CTRPr properties) {
+    Optional<String> likely =
+        look.script().map(Script::language).filter(language -> !language.isEmpty());
+    Optional<String> tag = look.language().or(() -> likely);
+    if (tag.isEmpty()) {
+      return;
+    }
+    CTLanguage language = properties.addNewLang();
+    Optional<Script.Kind> kind = look.script().map(Script::kind);
+    if (look.rightToLeft() || kind.equals(Optional.of(Script.Kind.COMPLEX))) {
+      language.setBidi(tag.get());
+    } else if (kind.equals(Optional.of(Script.Kind.EAST_ASIAN))) {
+      language.setEastAsia(tag.get());
+    } else {
+      language.setVal(tag.get());
     }
   }
 

@@ -2,240 +2,73 @@ package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.conducteur.document.Alignment;
 import org.conducteur.document.Schedule;
-import org.conducteur.document.ScheduleBlock;
-import org.conducteur.document.ScheduleTick;
-import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.style.Palette;
 
-/**
- * Composes a schedule as a table that fills the rest of its page: a column for each track, a row
- * from each moment to the next, and cells that are one for as long as something lasts.
- */
+/** Composes schedules, each of which fills the rest of its page. */
 final class Schedules {
   /** A page with less room than this part of it is left for the next one. */
   private static final double LEAST = 0.5;
 
-  private static final int RULE = 10;
-
   private final Sheet sheet;
   private final Paragraphs paragraphs;
-  private final BlockWords words;
   private final Palette palette;
 
   Schedules(Sheet sheet, Palette palette, Paragraphs paragraphs) {
     this.sheet = sheet;
     this.palette = palette;
     this.paragraphs = paragraphs;
-    this.words = new BlockWords(sheet, paragraphs);
   }
 
   void add(Schedule schedule, Frame frame, List<Piece> out) {
     Piece.Para edge = paragraphs.of(WordStyle.TINY, "", frame);
-    // How many lines the contents will have is not known yet.
-    boolean unknown = out.stream().anyMatch(piece -> piece instanceof Piece.Listing);
-    int room =
-        unknown
-            ? 0
-            : PageEstimate.room(ImmutableList.copyOf(Iterables.concat(out, List.of(edge))), sheet);
-    if (room < sheet.textHeight() * LEAST) {
-      out.add(edge.onNewPage().kept());
-      room = sheet.textHeight() - WordStyle.TINY_LINE;
+    int announced = announced(out);
+    int room = room(out);
+    if (room < sheet.textHeight() * LEAST && !beginsPage(out, announced)) {
+      if (announced == out.size()) {
+        out.add(edge.onNewPage().kept());
+      } else if (out.get(announced) instanceof Piece.Para first) {
+        out.set(announced, first.onNewPage().withPlace(first.place().withBefore(0)));
+      }
+      room = room(out);
     }
-    new Drawing(schedule, frame, room).addTo(out);
+    int above =
+        !out.isEmpty() && Iterables.getLast(out) instanceof Piece.Para para
+            ? para.place().after()
+            : 0;
+    int height = room - above - WordStyle.TINY_LINE;
+    out.add(ScheduleGrid.of(schedule, frame.width(), height, sheet, palette, paragraphs));
     out.add(edge);
   }
 
-  /** One schedule while it is composed. */
-  private final class Drawing {
-    private final Schedule schedule;
-    private final TimeRows rows;
-    private final ImmutableList<Integer> widths;
-    private final Piece.GridRow header;
-    private final int[] heights;
-    private final Piece.GridCell[][] cells;
-
-    Drawing(Schedule schedule, Frame frame, int room) {
-      this.schedule = schedule;
-      this.rows = TimeRows.of(schedule);
-      this.widths = widths(frame.width());
-      this.header = header();
-      int line = LineBreaking.lineHeight(WordStyle.BLOCK_SOFT, sheet);
-      int padding = 2 * GridKind.SCHEDULE.upright(sheet);
-      int taken = new Strips(sheet).heightOf(List.of(grid(List.of(header))));
-      int rules = RULE * (rows.count() + 3);
-      int last = line + padding;
-      int total = Math.max(room - taken - rules - last - 3 * WordStyle.TINY_LINE, line);
-      this.heights = rows.heights(total, spans(), line + padding + RULE);
-      this.cells = new Piece.GridCell[rows.count()][schedule.tracks().size() + 1];
+  /** The first of the paragraphs, such as a heading, that stay with what comes now. */
+  private static int announced(List<Piece> out) {
+    int first = out.size();
+    while (first > 0 && out.get(first - 1) instanceof Piece.Para para && para.staysWithNext()) {
+      first--;
     }
+    return first;
+  }
 
-    private List<TimeRows.Span> spans() {
-      List<TimeRows.Span> spans = new ArrayList<>();
-      schedule.blocks().forEach(block -> spans.add(span(block.from(), block.to())));
-      for (int i = 0; i + 1 < schedule.ticks().size(); i++) {
-        spans.add(span(schedule.ticks().get(i).minute(), schedule.ticks().get(i + 1).minute()));
+  private static boolean beginsPage(List<Piece> out, int index) {
+    return out.isEmpty()
+        || (index < out.size() && out.get(index) instanceof Piece.Para para && para.newPage());
+  }
+
+  /** What is left of the page; nothing while nobody knows how many lines the contents have. */
+  private int room(List<Piece> out) {
+    int start = out.size();
+    while (start > 0) {
+      start--;
+      Piece piece = out.get(start);
+      if (piece instanceof Piece.Listing) {
+        return 0;
       }
-      spans.removeIf(span -> span.first() >= span.end());
-      return spans;
-    }
-
-    private TimeRows.Span span(int from, int to) {
-      return new TimeRows.Span(rows.rowOf(from), rows.rowOf(to));
-    }
-
-    private ImmutableList<Integer> widths(int total) {
-      int size = WordStyle.TABLE_HEADING.halfPoints(sheet.bodySize());
-      double label =
-          schedule.ticks().stream()
-              .mapToDouble(tick -> FontWidths.CALIBRI.twips(tick.label(), size, true, false))
-              .max()
-              .orElse(0);
-      int times = (int) Math.min(label + padding() + 3 * RULE, total / 4.0);
-      int tracks = schedule.tracks().size();
-      ImmutableList.Builder<Integer> out = ImmutableList.builder();
-      out.add(times);
-      for (int i = 0; i < tracks; i++) {
-        out.add((total - times) * (i + 1) / tracks - (total - times) * i / tracks);
-      }
-      return out.build();
-    }
-
-    private int padding() {
-      return GridKind.SCHEDULE.start(sheet) + GridKind.SCHEDULE.end(sheet);
-    }
-
-    private Piece.GridRow header() {
-      ImmutableList.Builder<Piece.GridCell> out = ImmutableList.builder();
-      for (int i = 0; i < widths.size(); i++) {
-        String name = i == 0 ? "" : schedule.tracks().get(i - 1);
-        Frame frame = frame(i, WordStyle.TABLE_HEADING);
-        Piece.Para para = paragraphs.of(WordStyle.TABLE_HEADING, name, frame);
-        out.add(new Piece.GridCell(ImmutableList.of(para.kept()), 1, true));
-      }
-      return new Piece.GridRow(out.build(), true, true);
-    }
-
-    private Frame frame(int column, WordStyle style) {
-      return Frame.cell(widths.get(column) - padding(), style, Alignment.START);
-    }
-
-    private Piece.Grid grid(List<Piece.GridRow> all) {
-      return new Piece.Grid(
-          GridKind.SCHEDULE,
-          0,
-          widths,
-          ImmutableList.copyOf(all),
-          Optional.of(XmlText.clean(schedule.description())));
-    }
-
-    void addTo(List<Piece> out) {
-      addTicks();
-      schedule.blocks().forEach(this::addBlock);
-      for (int column = 1; column < widths.size(); column++) {
-        addFree(column);
-      }
-      List<Piece.GridRow> all = new ArrayList<>();
-      all.add(header);
-      for (int row = 0; row < rows.count(); row++) {
-        RowHeight height = new RowHeight(heights[row], false);
-        all.add(new Piece.GridRow(ImmutableList.copyOf(cells[row]), false, true, height).kept());
-      }
-      all.add(lastTick());
-      out.add(grid(all));
-    }
-
-    private void addTicks() {
-      for (int i = 0; i + 1 < schedule.ticks().size(); i++) {
-        ScheduleTick tick = schedule.ticks().get(i);
-        TimeRows.Span span = span(tick.minute(), schedule.ticks().get(i + 1).minute());
-        CellLook look = CellLook.HEADER;
-        place(0, span, ImmutableList.of(label(tick)), look);
+      if (piece instanceof Piece.Para para && para.newPage()) {
+        break;
       }
     }
-
-    private Piece.Para label(ScheduleTick tick) {
-      return paragraphs.of(
-          WordStyle.TABLE_HEADING, tick.label(), frame(0, WordStyle.TABLE_HEADING));
-    }
-
-    private void addBlock(ScheduleBlock block) {
-      int column = block.track() + 1;
-      TimeRows.Span span = span(block.from(), block.to());
-      // Where moments that lie close became one, a short block may have no row of its own.
-      while (span.first() < rows.count() && cells[span.first()][column] != null) {
-        span = new TimeRows.Span(span.first() + 1, Math.max(span.end(), span.first() + 2));
-      }
-      int end = Math.min(Math.max(span.end(), span.first() + 1), rows.count());
-      if (span.first() >= end) {
-        return;
-      }
-      int height = Arrays.stream(heights, span.first(), end).sum();
-      int room = height - 2 * GridKind.SCHEDULE.upright(sheet);
-      CellLook look =
-          switch (block.tone()) {
-            case STRONG -> CellLook.PLAIN.withFill(palette.accent());
-            case SOFT -> CellLook.PLAIN.withFill(palette.surface());
-            case QUIET -> CellLook.PLAIN;
-          };
-      place(
-          column,
-          new TimeRows.Span(span.first(), end),
-          words.of(block, frame(column, WordStyle.BLOCK_SOFT), room),
-          look);
-    }
-
-    /** What is free is one cell from tick to tick, so that lines show the hours. */
-    private void addFree(int column) {
-      int row = 0;
-      while (row < rows.count()) {
-        int end = row;
-        while (end < rows.count() && cells[end][column] == null && (end == row || !isTick(end))) {
-          end++;
-        }
-        if (end > row) {
-          place(column, new TimeRows.Span(row, end), ImmutableList.of(empty()), CellLook.PLAIN);
-        }
-        row = Math.max(end, row + 1);
-      }
-    }
-
-    private boolean isTick(int row) {
-      return cells[row][0].look().merging() != CellLook.Merging.BELOW;
-    }
-
-    private Piece.Para empty() {
-      return paragraphs.of(WordStyle.TINY, "", frame(0, WordStyle.TINY));
-    }
-
-    private void place(
-        int column, TimeRows.Span span, ImmutableList<Piece> content, CellLook look) {
-      boolean alone = span.end() == span.first() + 1;
-      for (int row = span.first(); row < span.end(); row++) {
-        boolean first = row == span.first();
-        CellLook.Merging merging =
-            alone ? CellLook.Merging.NONE : first ? CellLook.Merging.FIRST : CellLook.Merging.BELOW;
-        cells[row][column] =
-            new Piece.GridCell(
-                first ? content : ImmutableList.of(empty()),
-                1,
-                look.merged(merging).withPadding(!content.equals(ImmutableList.of(empty())), true));
-      }
-    }
-
-    private Piece.GridRow lastTick() {
-      ImmutableList.Builder<Piece.GridCell> out = ImmutableList.builder();
-      ScheduleTick last = schedule.ticks().get(schedule.ticks().size() - 1);
-      out.add(new Piece.GridCell(ImmutableList.of(label(last)), 1, true));
-      for (int i = 1; i < widths.size(); i++) {
-        out.add(new Piece.GridCell(ImmutableList.of(empty()), 1, false));
-      }
-      return new Piece.GridRow(out.build(), false, true);
-    }
+    return PageEstimate.room(ImmutableList.copyOf(out.subList(start, out.size())), sheet);
   }
 }

@@ -53,7 +53,9 @@ final class Strips {
     } else if (piece instanceof Piece.Band band) {
       addBand(band);
     } else if (piece instanceof Piece.Chart chart) {
-      addChart(chart);
+      addFigure(chart.line(), chart.height());
+    } else if (piece instanceof Piece.Picture picture) {
+      addFigure(picture.line(), picture.height());
     } else if (piece instanceof Piece.Ruled ruled) {
       ruled.lines().forEach(this::addPara);
     } else if (piece instanceof Piece.Listing listing) {
@@ -93,19 +95,19 @@ final class Strips {
     out.set(last, out.get(last).withHeight(out.get(last).height() + edge));
   }
 
-  private void addChart(Piece.Chart chart) {
+  private void addFigure(Piece.Para paragraph, int height) {
     int line = out.size();
-    addPara(chart.line());
-    // The figure stands on the line of writing, what letters have below it stays free.
-    int below = (int) (chart.line().size() * 10 * DESCENT);
-    out.set(line, out.get(line).withHeight(chart.height() + below));
+    addPara(paragraph);
+    // A figure stands on the line of writing; what letters have below it stays free.
+    int below = (int) (paragraph.size() * 10 * DESCENT);
+    out.set(line, out.get(line).withHeight(height + below));
   }
 
   private void addGrid(Piece.Grid grid) {
     int header = 0;
-    Piece.GridRow lowest = Iterables.getLast(grid.rows());
+    int left = grid.rows().size();
     for (Piece.GridRow row : grid.rows()) {
-      int rules = rules(grid.kind(), row, row == lowest);
+      int rules = rules(grid.kind(), row, --left == 0);
       List<Strip> strips = cut(row, grid.kind().upright(sheet), rules);
       for (int i = 0; i < strips.size(); i++) {
         Strip strip = strips.get(i);
@@ -158,7 +160,7 @@ final class Strips {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty());
-    int rowHeight = row.height().of(height) + rules;
+    int rowHeight = row.height().of(height + rules);
     if (row.whole()) {
       return List.of(new Strip(0, rowHeight, notes, true, false, 0, bookmark));
     }

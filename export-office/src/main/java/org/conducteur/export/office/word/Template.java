@@ -1,13 +1,16 @@
 package org.conducteur.export.office.word;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import com.google.common.xml.XmlEscapers;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,12 @@ import org.conducteur.style.Palette;
  */
 final class Template {
   private static final Pattern NAME = Pattern.compile("\\$\\{([^}]+)}");
+  private static final Pattern INDENT = Pattern.compile("\n\\s*");
+  private static final ImmutableMap<String, ImmutableList<String>> RESOURCES =
+      Maps.toMap(
+          ImmutableList.of("styles.xml", "numbering.xml", "settings.xml", "footnotes.xml"),
+          Template::read);
+
   private static final String DISTANCE = "em.";
   private static final int LEVELS = 9;
 
@@ -130,17 +139,32 @@ final class Template {
     return "0".repeat(6 - digits.length()) + digits;
   }
 
-  /** A resource with everything filled in. */
-  InputStream fill(String resource) {
-    Matcher names = NAME.matcher(read(resource));
-    String filled = names.replaceAll(match -> Matcher.quoteReplacement(valueOf(match.group(1))));
-    return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
+  /** A resource with everything filled in, in UTF-8. */
+  byte[] fill(String resource) {
+    List<String> pieces = requireNonNull(RESOURCES.get(resource), resource);
+    StringBuilder filled = new StringBuilder(1 << 16);
+    for (int i = 0; i < pieces.size(); i++) {
+      filled.append(i % 2 == 0 ? pieces.get(i) : valueOf(pieces.get(i)));
+    }
+    return filled.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String read(String resource) {
+  /** A resource cut at its names: text, name, text and so on. */
+  private static ImmutableList<String> read(String resource) {
     try {
-      return Resources.toString(
-          Resources.getResource(Template.class, resource), StandardCharsets.UTF_8);
+      String text =
+          Resources.toString(
+              Resources.getResource(Template.class, resource), StandardCharsets.UTF_8);
+      Matcher names = NAME.matcher(INDENT.matcher(text).replaceAll(""));
+      ImmutableList.Builder<String> pieces = ImmutableList.builder();
+      StringBuilder before = new StringBuilder();
+      while (names.find()) {
+        before.setLength(0);
+        names.appendReplacement(before, "");
+        pieces.add(before.toString(), names.group(1));
+      }
+      before.setLength(0);
+      return pieces.add(names.appendTail(before).toString()).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

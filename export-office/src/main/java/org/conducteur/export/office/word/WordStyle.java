@@ -32,6 +32,7 @@ enum WordStyle {
   QUOTE("Quote", 1, false, 0.2, 0.4, 1.1),
   QUOTE_SOURCE("QuoteSource", 1, false, 0, 0.6, 1.05),
   CALLOUT_TITLE("CalloutTitle", 1, true, 0, 0.25, 1.05),
+  FIELD_VALUE("FieldValue", 1, false, 0, 0.22, 1.1),
   FIELD_LABEL("FieldLabel", 1, true, 0, 0.2, 1.08),
   CAPTION("Caption", 1, true, 0.8, 0.35, 1.05),
   TABLE_HEADING("TableHeading", 1, true, 0, 0, 1.05),
@@ -51,6 +52,7 @@ enum WordStyle {
   TINY("Tiny", 0, false, 0, 0, 1),
   GAP("Gap", 0.3, false, 0, 0.4, 1),
   WRITING_LINE("WritingLine", 1, false, 0, 0, 1.9),
+  ADDRESS("Address", 1, false, 0, 0.4, 1),
   HEADER("Header", 0.82, false, 0, 0, 1),
   FOOTER("Footer", 0.82, false, 0, 0, 1),
   FOOTNOTE_TEXT("FootnoteText", 1, false, 0, 0.15, 1.05);

@@ -155,7 +155,7 @@ class WordStructureTest {
 
     try (XWPFDocument file = read(document)) {
       assertThat(file.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext()).isTrue();
-      assertThat(file.getParagraphs().get(2).getCTP().getPPr().isSetKeepNext()).isFalse();
+      assertThat(file.getParagraphs().get(2).getCTP().isSetPPr()).isFalse();
     }
   }
 
