@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
+import org.conducteur.document.LabelValue;
+import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.RowKind;
@@ -104,9 +106,9 @@ final class Programme {
   private Element table(List<Planned> sessions) {
     Grid grid =
         new Grid()
-            .naming(words.text("column.time"), 33)
-            .column(words.text("column.session"), 123)
-            .column(words.text("column.room"), 26);
+            .naming(words.text("column.time"), 18)
+            .column(words.text("column.session"), 67)
+            .column(words.text("column.room"), 15);
     boolean severalRooms = severalRooms();
     Set<Planned> parallel = severalRooms ? Parallel.among(sessions) : Set.of();
     for (Planned planned : sessions) {
@@ -164,21 +166,25 @@ final class Programme {
     if (told.isEmpty()) {
       return ImmutableList.of();
     }
+    return ImmutableList.of(
+        heading(words.text("section.access"), false),
+        new LabelValues(
+            told.stream()
+                .map(venue -> new LabelValue(venue.name(), access(venue)))
+                .collect(toImmutableList())));
+  }
+
+  private ImmutableList<Element> access(Venue venue) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.add(heading(words.text("section.access"), false));
-    for (Venue venue : told) {
-      String place =
-          venue.address().map(address -> venue.name() + ", " + address).orElse(venue.name());
-      out.add(Paragraph.of(Prose.strong(place)));
-      out.addAll(Prose.of(venue.access()));
-      for (Room room : venue.rooms()) {
-        if (!room.accessibility().isEmpty()) {
-          out.add(
-              Paragraph.of(
-                  Prose.join(
-                      Prose.strong(words.text("label.value", "label", room.name(), "value", "")),
-                      room.accessibility().inlines())));
-        }
+    venue.address().ifPresent(address -> out.add(Paragraph.of(address)));
+    out.addAll(Prose.of(venue.access()));
+    for (Room room : venue.rooms()) {
+      if (!room.accessibility().isEmpty()) {
+        out.add(
+            Paragraph.of(
+                Prose.join(
+                    Prose.strong(words.text("label.value", "label", room.name(), "value", "")),
+                    room.accessibility().inlines())));
       }
     }
     return out.build();

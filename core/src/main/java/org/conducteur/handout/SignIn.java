@@ -15,6 +15,7 @@ import org.conducteur.document.Heading;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.RowKind;
+import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
 import org.conducteur.handout.Grid.Part;
 import org.conducteur.people.Group;
@@ -52,6 +53,11 @@ final class SignIn {
         .on(PAGE);
   }
 
+  /** Whether there is a day on which somebody could come. */
+  static boolean isNeeded(Event event) {
+    return !event.days().isEmpty() || !event.sessions().isEmpty();
+  }
+
   private ImmutableList<Element> body() {
     ListMultimap<Optional<Day>, Planned> sessions =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -63,7 +69,7 @@ final class SignIn {
     }
     ImmutableList<Attendance.Expected> undated =
         Attendance.of(composing, sessions.get(Optional.<Day>empty()));
-    if (first) {
+    if (first && !composing.event().sessions().isEmpty()) {
       day(name, undated);
     } else if (!undated.isEmpty()) {
       day(name + " \u2013 " + words.text("day.unknown"), undated);
