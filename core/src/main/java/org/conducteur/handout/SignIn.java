@@ -53,14 +53,14 @@ final class SignIn {
         .on(PAGE);
   }
 
-  /** Whether there is a day on which somebody could come. */
+  /** Whether there is anything to which somebody could come. */
   static boolean isNeeded(Event event) {
-    return !event.days().isEmpty() || !event.sessions().isEmpty();
+    return !event.sessions().isEmpty();
   }
 
   private ImmutableList<Element> body() {
-    if (composing.event().sessions().isEmpty()) {
-      return ImmutableList.of(); // nothing is on to which anybody could come
+    if (!isNeeded(composing.event())) {
+      return ImmutableList.of();
     }
     ListMultimap<Optional<Day>, Planned> sessions =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -72,7 +72,7 @@ final class SignIn {
     }
     ImmutableList<Attendance.Expected> undated =
         Attendance.of(composing, sessions.get(Optional.<Day>empty()));
-    if (first && !composing.event().sessions().isEmpty()) {
+    if (first) {
       day(name, undated);
     } else if (!undated.isEmpty()) {
       day(name + " \u2013 " + words.text("day.unknown"), undated);

@@ -76,7 +76,7 @@ class SignInTest {
 
   @Test
   void a_day_on_which_nobody_is_expected_yet_has_empty_lines() {
-    Document document = Shown.document("sign-in", CrewEvent.with().build());
+    Document document = Shown.document("sign-in", CrewEvent.with(CrewEvent.PAUSE).build());
     assertThat(Shown.headings(document).get(0))
         .isEqualTo("Feuille d’émargement – samedi 30 mai 2026");
     assertThat(Shown.all(document, Table.class).get(0).rows()).hasSize(16);
