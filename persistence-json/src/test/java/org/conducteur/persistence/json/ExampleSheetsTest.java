@@ -19,7 +19,7 @@ class ExampleSheetsTest {
   private static final Event METZ = event("nec-metz-2023.json");
 
   private static Event event(String file) {
-    return JsonEvents.reader().read(Path.of("..", "examples", file)).event();
+    return JsonEvents.load(Path.of("..", "examples", file)).event();
   }
 
   private static <T> List<T> all(String handout, Event event, Class<T> kind) {
