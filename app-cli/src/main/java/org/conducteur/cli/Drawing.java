@@ -18,10 +18,12 @@ record Drawing(Shape shape, int rgb, int width, int height) {
   /** How much of a pixel is covered, 0 to 255. */
   int alpha(int column, int row) {
     int covered = 0;
-    for (int i = 0; i < FINENESS * FINENESS; i++) {
-      double x = column + (i % FINENESS + 0.5) / FINENESS;
-      double y = row + (i / FINENESS + 0.5) / FINENESS;
-      covered += shape.holds(x, y) ? 1 : 0;
+    for (int across = 0; across < FINENESS; across++) {
+      for (int down = 0; down < FINENESS; down++) {
+        double x = column + (across + 0.5) / FINENESS;
+        double y = row + (down + 0.5) / FINENESS;
+        covered += shape.holds(x, y) ? 1 : 0;
+      }
     }
     return covered * OPAQUE / (FINENESS * FINENESS);
   }

@@ -73,5 +73,22 @@ class WithoutPdfTest {
     assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
     assertThat(Fixtures.contentsOf(made)).contains("fiches.docx", "planning.xlsx");
     assertThat(result.err()).contains("le module conducteur-export-pdf n’est pas là.");
+    assertFontIsNotLookedInto(half);
+  }
+
+  @Test
+  void a_house_style_is_checked_but_for_what_is_in_its_fonts() {
+    assertFontIsNotLookedInto(without);
+  }
+
+  private void assertFontIsNotLookedInto(Installation installation) {
+    Fixtures.write(out, "a.ttf", "\0\1\0\0 and no more");
+    String name = "{\"format\": 1, \"name\": \"R\", ";
+    String faces = "\"regular\": \"a.ttf\", \"bold\": \"a.ttf\", \"italic\": \"a.ttf\"";
+    String font = "\"font\": {\"name\": \"A\", " + faces + ", \"boldItalic\": \"a.ttf\"}}";
+    Fixtures.write(out, "brand.json", name + font);
+    Shell.Result result = installation.call("style", "check", out, "--lang", "en").run();
+    assertThat(result).isEqualTo(new Shell.Result(ExitCode.DONE, "Nothing to report.\n", ""));
+    assertThat(Shell.english().run("style", "check", out).out()).contains("brand-font-unusable");
   }
 }

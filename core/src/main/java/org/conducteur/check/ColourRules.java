@@ -67,6 +67,7 @@ final class ColourRules {
           Pair.onPaper(Shade.WARNING),
           new Pair(Shade.ON_ACCENT, Shade.ACCENT, Shade.ON_ACCENT),
           Pair.onSurface(Shade.INK),
+          Pair.onSurface(Shade.MUTED),
           Pair.onSurface(Shade.ACCENT));
 
   private ColourRules() {}

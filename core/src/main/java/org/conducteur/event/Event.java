@@ -119,6 +119,38 @@ public record Event(
     requireNonNull(notes, "notes");
   }
 
+  Event(EventBuilder of) {
+    this(
+        of.title,
+        of.edition,
+        of.theme,
+        of.city,
+        of.language,
+        of.zone,
+        of.asOf,
+        of.days,
+        of.organiser,
+        of.partners,
+        of.contact,
+        of.arrivalLead,
+        of.presentation,
+        of.venues,
+        of.organisations,
+        of.people,
+        of.groups,
+        of.equipment,
+        of.countries,
+        of.sessions,
+        of.tasks,
+        of.stations,
+        of.questionnaires,
+        of.privacy,
+        of.audiences,
+        of.translations,
+        of.remarks,
+        of.notes);
+  }
+
   /**
    * Whom speakers call: the contact, else the organiser.
    *

@@ -373,34 +373,6 @@ public final class EventBuilder {
    * @return a new event
    */
   public Event build() {
-    return new Event(
-        title,
-        edition,
-        theme,
-        city,
-        language,
-        zone,
-        asOf,
-        days,
-        organiser,
-        partners,
-        contact,
-        arrivalLead,
-        presentation,
-        venues,
-        organisations,
-        people,
-        groups,
-        equipment,
-        countries,
-        sessions,
-        tasks,
-        stations,
-        questionnaires,
-        privacy,
-        audiences,
-        translations,
-        remarks,
-        notes);
+    return new Event(this);
   }
 }

@@ -8,7 +8,8 @@ package org.conducteur.style;
  * @param muted secondary text, on paper
  * @param accent headings, links and rules, on paper
  * @param onAccent text on a surface of the accent colour
- * @param surface a pale background for labels and header rows; ink and accent are readable on it
+ * @param surface a pale background for labels and header rows; ink, muted and accent are readable
+ *     on it
  * @param rule thin lines, which carry no text
  * @param warning text that calls for attention, on paper
  */

@@ -49,7 +49,7 @@ record BrandTrouble(
         words("brand-address-lines", "/address", address("a", "b", "c", "d", "e", "f")),
         words("brand-address-long", "/address/1", address("a", "b".repeat(61))),
         colours("/colours/muted", "#767676", 0x777777, 0x12466B, 0xEEF3F7),
-        colours("/colours/surface", "#9FB2BE", 0x566070, 0x12466B, 0x96AAB8),
+        colours("/colours/surface", "#9FB2BE", 0x1B1F24, 0x12466B, 0x96AAB8),
         logo("brand-logo-without-description", "/logo/description", 1000, ""),
         logo("brand-logo-described-by-file", "/logo/description", 1000, "logo_2024 (1).PNG"),
         logo("brand-logo-description-long", "/logo/description", 1000, "mot ".repeat(40)),

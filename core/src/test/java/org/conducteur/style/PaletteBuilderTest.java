@@ -58,6 +58,7 @@ class PaletteBuilderTest {
     assertThat(Contrast.suffices(palette.warning(), WHITE)).isTrue();
     assertThat(Contrast.suffices(palette.onAccent(), palette.accent())).isTrue();
     assertThat(Contrast.suffices(palette.ink(), palette.surface())).isTrue();
+    assertThat(Contrast.suffices(palette.muted(), palette.surface())).isTrue();
     assertThat(Contrast.suffices(palette.accent(), palette.surface())).isTrue();
   }
 }

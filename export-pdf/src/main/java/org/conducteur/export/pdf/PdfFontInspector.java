@@ -24,7 +24,10 @@ import org.conducteur.style.FontFacts;
  */
 public final class PdfFontInspector implements FontInspector {
   /** An inspector; it has no state. */
-  public PdfFontInspector() {}
+  public PdfFontInspector() {
+    // Without the library it fails here, where a program that looks for adapters passes it over.
+    requireNonNull(FontProgramFactory.class);
+  }
 
   @Override
   public Optional<FontFacts> inspect(ByteSource file, ImmutableSet<Integer> wanted) {
