@@ -76,6 +76,12 @@ record Draft(
   PageMaster pageOn(Optional<PaperSize> wanted, PaperSize usual) {
     // A handout for a sheet of its own, such as A5 cards, keeps it unless somebody says otherwise.
     PaperSize paper = wanted.orElse(page.paper() == PaperSize.A4 ? usual : page.paper());
-    return paper == page.paper() ? page : new PageMaster(paper, page.landscape(), page.bodySize());
+    if (paper == page.paper()) {
+      return page;
+    }
+    PageMaster usualPage = new PageMaster(page.paper(), page.landscape(), page.bodySize());
+    PageMaster other = new PageMaster(paper, page.landscape(), page.bodySize());
+    // Small margins are small on any sheet.
+    return page.equals(usualPage) ? other : other.withMargin(page.margin());
   }
 }

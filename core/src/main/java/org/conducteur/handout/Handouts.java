@@ -28,7 +28,7 @@ public final class Handouts {
           Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
               .forEach(QuestionnaireSheet::subjects),
           Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
-          Handout.of("sign-in", Audience.INTERNAL, SignIn::compose));
+          Handout.of("sign-in", Audience.INTERNAL, SignIn::compose).where(SignIn::isNeeded));
 
   private Handouts() {}
 

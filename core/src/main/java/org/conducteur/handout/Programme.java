@@ -3,19 +3,24 @@ package org.conducteur.handout;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
+import org.conducteur.document.LabelValue;
+import org.conducteur.document.LabelValues;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
+import org.conducteur.document.RowKind;
 import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
+import org.conducteur.handout.Grid.Part;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Venue;
-import org.conducteur.session.Participation;
-import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.PaperSize;
@@ -24,71 +29,126 @@ import org.conducteur.time.Day;
 
 /** The public programme: when, what, where, who. */
 final class Programme {
-  private static final int LARGE_PRINT = 18;
+  private static final PageMaster PAGE = PageMaster.A4.withMargin(14);
+  private static final PageMaster LARGE = new PageMaster(PaperSize.A4, false, 18, 16);
+
+  /** A further day with as many sessions has a page of its own, to be hung up alone. */
+  private static final int FULL_DAY = 6;
 
   private final Composing composing;
   private final Words words;
   private final Event event;
+  private final boolean large;
 
-  private Programme(Composing composing) {
+  private Programme(Composing composing, boolean large) {
     this.composing = composing;
     words = composing.words();
     event = composing.event();
+    this.large = large;
   }
 
   static Draft compose(Composing composing) {
     return Draft.covered(
-        composing.words().text("handout.programme"), new Programme(composing).body());
+            composing.words().text("handout.programme"), new Programme(composing, false).body())
+        .on(PAGE);
   }
 
-  /** For people who see little: 18 points. */
+  /** For people who see little: 18 points, in one column instead of a table. */
   static Draft largePrint(Composing composing) {
-    return compose(composing).on(new PageMaster(PaperSize.A4, false, LARGE_PRINT));
+    return Draft.covered(
+            composing.words().text("handout.programme"), new Programme(composing, true).body())
+        .on(LARGE);
   }
 
   private ImmutableList<Element> body() {
-    ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.addAll(Prose.of(event.presentation()));
-    boolean severalDays = event.days().size() > 1;
+    ListMultimap<Optional<Day>, Planned> days =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    composing.agenda().byTime().forEach(planned -> days.put(planned.day(), planned));
+    List<Element> out = new ArrayList<>(Prose.of(event.presentation()));
+    boolean titled = large || event.days().size() > 1;
+    boolean first = true;
     for (Day day : event.days()) {
-      List<Planned> sessions =
-          composing.agenda().byTime().stream()
-              .filter(planned -> planned.day().equals(Optional.of(day)))
-              .toList();
+      List<Planned> sessions = days.removeAll(Optional.of(day));
       if (!sessions.isEmpty()) {
-        if (severalDays) {
-          out.add(new Heading(1, Inline.of(composing.times().title(day)), false));
+        if (titled) {
+          boolean newPage = !first && sessions.size() >= FULL_DAY;
+          out.add(heading(composing.times().title(day), newPage));
         }
-        out.add(table(sessions));
+        out.addAll(sessions(sessions));
+        first = false;
       }
     }
-    List<Planned> undated =
-        composing.agenda().byTime().stream().filter(p -> p.day().isEmpty()).toList();
+    List<Planned> undated = days.get(Optional.<Day>empty());
     if (!undated.isEmpty()) {
-      if (!event.days().isEmpty()) {
-        out.add(new Heading(1, Inline.of(words.text("day.unknown")), false));
+      if (large || !event.days().isEmpty()) {
+        out.add(
+            heading(
+                words.text(event.days().isEmpty() ? "handout.programme" : "day.unknown"), false));
       }
-      out.add(table(undated));
+      out.addAll(sessions(undated));
     }
-    return out.addAll(access()).build();
+    out.addAll(access());
+    return ImmutableList.copyOf(out);
+  }
+
+  private static Heading heading(String text, boolean newPage) {
+    return new Heading(1, Inline.of(text), newPage);
+  }
+
+  private boolean severalRooms() {
+    return event.venues().stream().mapToInt(venue -> venue.rooms().size()).sum() > 1;
+  }
+
+  private ImmutableList<Element> sessions(List<Planned> sessions) {
+    return large ? list(sessions) : ImmutableList.of(table(sessions));
   }
 
   private Element table(List<Planned> sessions) {
     Grid grid =
         new Grid()
             .naming(words.text("column.time"), 18)
-            .column(words.text("column.session"), 62)
-            .column(words.text("column.room"), 20);
-    boolean severalRooms =
-        event.venues().stream().mapToInt(venue -> venue.rooms().size()).sum() > 1;
+            .column(words.text("column.session"), 67)
+            .column(words.text("column.room"), 15);
+    boolean severalRooms = severalRooms();
+    Set<Planned> parallel = severalRooms ? Parallel.among(sessions) : Set.of();
     for (Planned planned : sessions) {
       Session session = planned.session();
       grid.row(
-          SessionPeople.cell(composing.times().span(planned).orElse("")),
-          what(session),
-          severalRooms ? SessionPeople.cell(room(session)) : ImmutableList.of());
+          session.kind().isBreak() ? RowKind.QUIET : RowKind.BODY,
+          0,
+          List.of(
+              Part.of(when(planned, parallel.contains(planned))),
+              Part.of(new ProgrammeSession(composing, session).brief()),
+              Part.of(severalRooms ? room(session) : "")));
     }
     return grid.table(Optional.empty());
+  }
+
+  private ImmutableList<Element> when(Planned planned, boolean parallel) {
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    out.addAll(SessionPeople.cell(composing.times().span(planned).orElse("")));
+    if (parallel) {
+      String told = words.text("programme.parallel");
+      out.add(new Paragraph(ParagraphRole.MUTED, Inline.of(told)));
+    }
+    return out.build();
+  }
+
+  private ImmutableList<Element> list(List<Planned> sessions) {
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    boolean severalRooms = severalRooms();
+    for (Planned planned : sessions) {
+      Session session = planned.session();
+      out.add(new Heading(2, Inline.of(session.title()), false));
+      String where = severalRooms ? room(session) : "";
+      String when = composing.times().span(planned).orElse("");
+      String both = when.isEmpty() || where.isEmpty() ? when + where : when + ", " + where;
+      if (!both.isEmpty()) {
+        out.add(Paragraph.of(Prose.strong(both)));
+      }
+      out.addAll(new ProgrammeSession(composing, session).full());
+    }
+    return out.build();
   }
 
   private String room(Session session) {
@@ -96,48 +156,6 @@ final class Programme {
         .room()
         .map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
         .orElse("");
-  }
-
-  private ImmutableList<Element> what(Session session) {
-    ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.add(Paragraph.of(Prose.strong(session.title())));
-    out.addAll(Prose.of(session.summary()));
-    session
-        .language()
-        .ifPresent(
-            tag ->
-                out.add(
-                    new Paragraph(
-                        ParagraphRole.MUTED,
-                        Inline.of(
-                            words.text("session.language", "language", words.language(tag))))));
-    ImmutableList<Inline> provisions = new ProvisionLines(words).line(session.provisions());
-    if (!provisions.isEmpty()) {
-      out.add(new Paragraph(ParagraphRole.MUTED, provisions));
-    }
-    return out.addAll(speakers(session)).build();
-  }
-
-  private ImmutableList<Element> speakers(Session session) {
-    PeopleWords people = new PeopleWords(composing);
-    List<Inline> lines = new ArrayList<>();
-    for (Participation participation : session.participations()) {
-      if (participation.role() != Role.CREW && participation.role() != Role.HOST) {
-        String text = people.presented(participation);
-        if (!lines.isEmpty()) {
-          lines.add(new Inline.LineBreak());
-        }
-        lines.add(
-            new Inline.Text(
-                participation.role() == Role.SPEAKER
-                    ? text
-                    : words.text(
-                        "role.presented", "who", text, "role", words.of(participation.role()))));
-      }
-    }
-    return lines.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(new Paragraph(ParagraphRole.MUTED, ImmutableList.copyOf(lines)));
   }
 
   private ImmutableList<Element> access() {
@@ -148,21 +166,25 @@ final class Programme {
     if (told.isEmpty()) {
       return ImmutableList.of();
     }
+    return ImmutableList.of(
+        heading(words.text("section.access"), false),
+        new LabelValues(
+            told.stream()
+                .map(venue -> new LabelValue(venue.name(), access(venue)))
+                .collect(toImmutableList())));
+  }
+
+  private ImmutableList<Element> access(Venue venue) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.add(new Heading(1, Inline.of(words.text("section.access")), false));
-    for (Venue venue : told) {
-      String place =
-          venue.address().map(address -> venue.name() + ", " + address).orElse(venue.name());
-      out.add(Paragraph.of(Prose.strong(place)));
-      out.addAll(Prose.of(venue.access()));
-      for (Room room : venue.rooms()) {
-        if (!room.accessibility().isEmpty()) {
-          out.add(
-              Paragraph.of(
-                  Prose.join(
-                      Prose.strong(words.text("label.value", "label", room.name(), "value", "")),
-                      room.accessibility().inlines())));
-        }
+    venue.address().ifPresent(address -> out.add(Paragraph.of(address)));
+    out.addAll(Prose.of(venue.access()));
+    for (Room room : venue.rooms()) {
+      if (!room.accessibility().isEmpty()) {
+        out.add(
+            Paragraph.of(
+                Prose.join(
+                    Prose.strong(words.text("label.value", "label", room.name(), "value", "")),
+                    room.accessibility().inlines())));
       }
     }
     return out.build();

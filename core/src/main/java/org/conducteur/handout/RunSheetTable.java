@@ -155,6 +155,10 @@ final class RunSheetTable {
     new SessionConditions(composing, session)
         .limits()
         .forEach(limit -> out.add(new Paragraph(ParagraphRole.MUTED, limit)));
+    ImmutableList<Inline> provisions = new ProvisionLines(words).line(session.provisions());
+    if (!provisions.isEmpty()) {
+      out.add(new Paragraph(ParagraphRole.MUTED, provisions));
+    }
     session
         .language()
         .map(tag -> words.text("session.language", "language", words.language(tag)))

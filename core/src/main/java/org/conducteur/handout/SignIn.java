@@ -15,6 +15,7 @@ import org.conducteur.document.Heading;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.RowKind;
+import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
 import org.conducteur.handout.Grid.Part;
 import org.conducteur.people.Group;
@@ -52,9 +53,14 @@ final class SignIn {
         .on(PAGE);
   }
 
+  /** Whether there is anything to which somebody could come. */
+  static boolean isNeeded(Event event) {
+    return !event.sessions().isEmpty();
+  }
+
   private ImmutableList<Element> body() {
-    if (composing.event().sessions().isEmpty()) {
-      return ImmutableList.of(); // nothing is on to which anybody could come
+    if (!isNeeded(composing.event())) {
+      return ImmutableList.of();
     }
     ListMultimap<Optional<Day>, Planned> sessions =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();

@@ -59,6 +59,11 @@ final class TechnicalSession {
         pairs,
         "label.timing",
         conditions.limits().stream().map(Paragraph::of).collect(toImmutableList()));
+    add(
+        pairs,
+        "label.provisions",
+        new ProvisionLines(words)
+            .lines(session.provisions()).stream().map(Paragraph::of).collect(toImmutableList()));
     List<PartyId> crew =
         session.participations().stream()
             .filter(part -> part.role() == Role.CREW)

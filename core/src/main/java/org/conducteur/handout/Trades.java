@@ -59,8 +59,23 @@ final class Trades {
 
   /** What the crew does. */
   Trades cues(List<Cue> cues) {
-    cues.forEach(cue -> lines.putAll(cue.kind(), Prose.of(cue.text())));
+    cues.forEach(
+        cue -> Prose.of(cue.text()).forEach(part -> lines.put(cue.kind(), beginning(part))));
     return this;
+  }
+
+  /** Cues are often written to stand behind the name of their trade, in lower case. */
+  private static Element beginning(Element part) {
+    if (part instanceof Paragraph paragraph
+        && !paragraph.content().isEmpty()
+        && paragraph.content().get(0) instanceof Inline.Text first
+        && !first.value().isEmpty()) {
+      return Paragraph.of(
+          Prose.join(
+              Inline.of(EquipmentLines.capitalised(first.value())),
+              paragraph.content().subList(1, paragraph.content().size())));
+    }
+    return part;
   }
 
   /** What is played during the whole session, or during no item in particular. */

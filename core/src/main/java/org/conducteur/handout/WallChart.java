@@ -26,6 +26,9 @@ import org.conducteur.time.Day;
 final class WallChart {
   private static final PageMaster PAGE = new PageMaster(PaperSize.A4, true, 11, 12);
 
+  /** Twice the sheet is read from further away. */
+  private static final PageMaster LARGE = new PageMaster(PaperSize.A3, true, 15, 16);
+
   /** More rooms than these beside one another leave no room for words. */
   private static final int TRACKS = 8;
 
@@ -44,7 +47,11 @@ final class WallChart {
   static Draft compose(Composing composing) {
     return Draft.plain(
             composing.words().text("handout.wall-chart"), new WallChart(composing).body())
-        .on(PAGE);
+        .on(isLarge(composing) ? LARGE : PAGE);
+  }
+
+  private static boolean isLarge(Composing composing) {
+    return composing.options().paper().equals(Optional.of(PaperSize.A3));
   }
 
   private ImmutableList<Element> body() {
@@ -66,9 +73,9 @@ final class WallChart {
     if (sessions.isEmpty()) {
       return;
     }
-    boolean a3 = composing.options().paper().equals(Optional.of(PaperSize.A3));
     List<Schedule> pictures =
-        new DayTracks(composing, title, sessions).schedules(a3 ? TRACKS_ON_A3 : TRACKS);
+        new DayTracks(composing, title, sessions)
+            .schedules(isLarge(composing) ? TRACKS_ON_A3 : TRACKS);
     heading(title);
     for (int i = 0; i < pictures.size(); i++) {
       if (i > 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.conducteur.document.Document;
 import org.conducteur.handout.Handout;
+import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
 import org.conducteur.people.Audience;
 import org.conducteur.people.Visibility;
@@ -26,11 +27,7 @@ class HandoutLeakTest {
     for (Handout handout : Handouts.list()) {
       String all = String.join("\n", everyText(handout.compose(event, Locale.FRENCH)));
       assertThat(all).as(handout.id()).contains("markPUBLIC");
-      for (Visibility level : Visibility.values()) {
-        if (!handout.audience().maySee(level)) {
-          assertThat(all).as(handout.id()).doesNotContain("mark" + level.name());
-        }
-      }
+      assertNothingAbove(handout, all);
       if (handout.audience().equals(Audience.PUBLIC) || handout.audience().equals(Audience.CREW)) {
         assertThat(all).as(handout.id()).doesNotContain(Marked.CALLED);
       }
@@ -44,10 +41,28 @@ class HandoutLeakTest {
     for (Handout handout : Handouts.list()) {
       String all = String.join("\n", everyText(handout.compose(event, Locale.GERMAN)));
       assertThat(all).as(handout.id()).contains("Wort-markPUBLIC");
-      for (Visibility level : Visibility.values()) {
-        if (!handout.audience().maySee(level)) {
-          assertThat(all).as(handout.id()).doesNotContain("mark" + level.name());
-        }
+      assertNothingAbove(handout, all);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void no_handout_for_one_room_or_station_shows_more_either(long seed) {
+    Event event = Marked.event(EventGenerator.full(seed).next());
+    for (Handout handout : Handouts.list()) {
+      if (!handout.isPersonal()) {
+        handout.subjects(event).stream()
+            .map(subject -> HandoutOptions.in(Locale.FRENCH).withSubject(subject.id()))
+            .map(options -> String.join("\n", everyText(handout.compose(event, options))))
+            .forEach(text -> assertNothingAbove(handout, text));
+      }
+    }
+  }
+
+  private static void assertNothingAbove(Handout handout, String text) {
+    for (Visibility level : Visibility.values()) {
+      if (!handout.audience().maySee(level)) {
+        assertThat(text).as(handout.id()).doesNotContain("mark" + level.name());
       }
     }
   }

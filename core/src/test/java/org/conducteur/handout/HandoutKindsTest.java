@@ -105,4 +105,17 @@ class HandoutKindsTest {
                 .footer())
         .isEqualTo("Ville de Rivombre, Lettre");
   }
+
+  @Test
+  void small_margins_stay_small_on_another_sheet() {
+    Handout tight =
+        Handout.of(
+            "tight",
+            Audience.CREW,
+            composing -> letter(composing).on(PageMaster.A4.withMargin(10)));
+    HandoutOptions letter = HandoutOptions.in(Locale.FRENCH).withPaper(PaperSize.LETTER);
+
+    assertThat(tight.compose(EVENT, letter).page().margin()).isEqualTo(10);
+    assertThat(LETTER.compose(EVENT, letter).page().margin()).isEqualTo(20);
+  }
 }
