@@ -17,7 +17,10 @@ public final class Handouts {
           Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
               .where(ComparisonSheet::isUseful),
           Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
-              .forEach(QuestionnaireSheet::subjects));
+              .forEach(QuestionnaireSheet::subjects),
+          Handout.of("signs", Audience.PUBLIC, Signs::compose)
+              .forEach(Signs::subjects)
+              .onlyAs("pdf"));
 
   private Handouts() {}
 
