@@ -21,9 +21,11 @@ module org.conducteur.core {
   exports org.conducteur.text;
   exports org.conducteur.time;
 
+  uses org.conducteur.port.BrandReader;
   uses org.conducteur.port.DocumentRenderer;
   uses org.conducteur.port.EventCarrier;
   uses org.conducteur.port.EventReader;
   uses org.conducteur.port.EventWriter;
+  uses org.conducteur.port.FontInspector;
   uses org.conducteur.port.PlanningWriter;
 }

@@ -6,6 +6,8 @@ module org.conducteur.persistence.json {
 
   exports org.conducteur.persistence.json;
 
+  provides org.conducteur.port.BrandReader with
+      org.conducteur.persistence.json.JsonBrandReader;
   provides org.conducteur.port.EventReader with
       org.conducteur.persistence.json.JsonEventReader;
   provides org.conducteur.port.EventWriter with

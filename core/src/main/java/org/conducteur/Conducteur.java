@@ -52,6 +52,7 @@ public final class Conducteur {
   private final ImmutableList<EventWriter> writers;
   private final ImmutableList<DocumentRenderer> renderers;
   private final ImmutableList<PlanningWriter> plannings;
+  private final Brands brands;
   private final Checker checker = Checker.standard();
 
   private Conducteur(Builder builder) {
@@ -59,6 +60,7 @@ public final class Conducteur {
     writers = builder.writers.build();
     renderers = builder.renderers.build();
     plannings = builder.plannings.build();
+    brands = builder.brands;
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Conducteur {
    * @return the library, ready
    */
   public static Conducteur discover() {
-    Builder builder = builder();
+    Builder builder = builder().brands(Brands.discover());
     Discovery.each(EventReader.class, builder::reader);
     Discovery.each(EventWriter.class, builder::writer);
     Discovery.each(DocumentRenderer.class, builder::renderer);
@@ -148,6 +150,15 @@ public final class Conducteur {
         check(reading.event()).stream()
             .map(f -> reading.sources().find(f.place()).map(f::withSource).orElse(f));
     return Stream.concat(reading.findings().stream(), checked).collect(toImmutableList());
+  }
+
+  /**
+   * Reads and checks house styles.
+   *
+   * @return with the adapters at hand
+   */
+  public Brands brands() {
+    return brands;
   }
 
   /**
@@ -303,6 +314,7 @@ public final class Conducteur {
     private final ImmutableList.Builder<DocumentRenderer> renderers = ImmutableList.builder();
     private final ImmutableList.Builder<PlanningWriter> plannings = ImmutableList.builder();
     private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
+    private Brands brands = Brands.NONE;
 
     private Builder() {}
 
@@ -358,6 +370,17 @@ public final class Conducteur {
      */
     public Builder carrier(EventCarrier carrier) {
       carriers.add(requireNonNull(carrier, "carrier"));
+      return this;
+    }
+
+    /**
+     * Sets what reads house styles; without, none can be read.
+     *
+     * @param brands the adapters
+     * @return this
+     */
+    public Builder brands(Brands brands) {
+      this.brands = requireNonNull(brands, "brands");
       return this;
     }
 

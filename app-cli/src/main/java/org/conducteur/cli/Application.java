@@ -1,8 +1,8 @@
 package org.conducteur.cli;
 
 import com.google.common.base.Supplier;
+import com.google.common.collect.Iterables;
 import java.util.ServiceConfigurationError;
-import java.util.stream.Stream;
 import org.conducteur.Conducteur;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -22,7 +22,11 @@ final class Application {
    * @return an {@link ExitCode}
    */
   static int run(Console console, Supplier<Conducteur> library, String... args) {
-    Console told = Languages.asked(args).map(console::withLanguage).orElse(console);
+    Console told =
+        Languages.asked(args)
+            .map(Languages::ofSentences)
+            .map(console::withLanguage)
+            .orElse(console);
     Setting setting = new Setting(told, Messages.in(told.language()), library);
     int code = execute(commandLine(setting), setting, args);
     return told.out()
@@ -47,13 +51,21 @@ final class Application {
 
   /** All commands, with their help in the user's language. */
   static CommandLine commandLine(Setting setting) {
+    RootCommand first = new RootCommand(setting);
     CommandLine root =
-        new CommandLine(new RootCommand(setting))
+        new CommandLine(first)
             .addSubcommand(new ExportCommand(setting))
+            .addSubcommand(new HandoutsCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
+            .addSubcommand(styleCommand(setting))
             .addSubcommand(new SchemaCommand(setting))
             .addSubcommand(new CompletionCommand(setting));
+    root.setExecutionStrategy(
+        parsed -> {
+          first.checkLanguage(Iterables.getLast(parsed.asCommandLineList()));
+          return new CommandLine.RunLast().execute(parsed);
+        });
     Failures failures = new Failures(setting);
     root.setExecutionExceptionHandler(failures);
     root.setParameterExceptionHandler(new UsageErrors(setting));
@@ -65,9 +77,14 @@ final class Application {
     root.setColorScheme(
         Help.defaultColorScheme(
             setting.console().style(setting.out()).coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
-    Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
-        .forEach(command -> localise(command, setting));
+    localise(root, setting);
     return root;
+  }
+
+  private static CommandLine styleCommand(Setting setting) {
+    return new CommandLine(new StyleCommand(setting))
+        .addSubcommand(new StyleInitCommand(setting))
+        .addSubcommand(new StyleCheckCommand(setting));
   }
 
   private static void localise(CommandLine command, Setting setting) {
@@ -78,5 +95,6 @@ final class Application {
         .width(Math.min(Math.max(setting.console().width(), LEAST_HELP_WIDTH), 120))
         .adjustLineBreaksForWideCJKCharacters(true)
         .synopsisSubcommandLabel(setting.messages().text("label.command"));
+    command.getSubcommands().values().forEach(below -> localise(below, setting));
   }
 }

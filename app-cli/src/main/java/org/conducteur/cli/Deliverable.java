@@ -1,25 +1,36 @@
 package org.conducteur.cli;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.conducteur.handout.HandoutOptions;
 
 /**
  * A file to be made.
  *
  * @param product what it is
  * @param format in which format
+ * @param name its name without the format
+ * @param subject the one person, room or station it is for
+ * @param among those whose copies it holds, if they are not everybody's
  */
-record Deliverable(String product, String format) {
-  String fileName() {
-    return product + "." + format;
+record Deliverable(
+    String product,
+    String format,
+    String name,
+    Optional<String> subject,
+    ImmutableSet<String> among) {
+  /** The one file that a product makes for everybody. */
+  static Deliverable whole(String product, String format) {
+    return new Deliverable(product, format, product, Optional.empty(), ImmutableSet.of());
   }
 
-  /** The names of those in one format. */
-  static String fileNames(List<Deliverable> all, String format) {
-    return all.stream()
-        .filter(deliverable -> deliverable.format().equals(format))
-        .map(Deliverable::fileName)
-        .collect(joining(", "));
+  String fileName() {
+    return name + "." + format;
+  }
+
+  /** How it is wanted, if all else is as given. */
+  HandoutOptions options(HandoutOptions given) {
+    HandoutOptions some = given.withAmong(among);
+    return subject.map(some::withSubject).orElse(some);
   }
 }

@@ -50,6 +50,14 @@ final class EventFile {
     return reading;
   }
 
+  /** The name of the file without its ending, as a name for other files. */
+  static String baseName(Path file) {
+    Path last = file.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "" : last.toString();
+    int dot = name.lastIndexOf('.');
+    return FileNames.safe(dot > 0 ? name.substring(0, dot) : name);
+  }
+
   private static Stop unreadable(
       Setting setting, Path file, String reason, @Nullable Exception cause) {
     String sentence =

@@ -1,7 +1,7 @@
 package org.conducteur.cli;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +10,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.conducteur.Conducteur;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
+import org.conducteur.event.Event;
+import org.conducteur.handout.HandoutOptions;
 import org.conducteur.port.Reading;
+import org.conducteur.style.PaperSize;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +41,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Iterator<String> iterator() {
       return Selection.USUAL_FORMATS.iterator();
+    }
+  }
+
+  /** Sizes of paper. */
+  static final class Papers implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(PaperSize.values()).map(size -> Ascii.toLowerCase(size.name())).iterator();
     }
   }
 
@@ -65,6 +76,24 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = Products.class)
   private List<String> products = ImmutableList.of();
 
+  @Option(names = "--for", paramLabel = "ID", split = ",")
+  private List<String> subjects = ImmutableList.of();
+
+  @Option(names = "--merge")
+  private boolean merged;
+
+  @Option(names = "--zip")
+  private boolean zipped;
+
+  @Option(names = "--paper", paramLabel = "SIZE", completionCandidates = Papers.class)
+  private @Nullable PaperSize paper;
+
+  @Option(names = "--style", paramLabel = "STYLE")
+  private @Nullable Path style;
+
+  @Option(names = "--continuous")
+  private boolean continuous;
+
   @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable LocalDate asOf;
 
@@ -76,30 +105,37 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Conducteur conducteur = setting.conducteur();
     Selection selection = Selection.of(conducteur);
-    refuseUnknown("--only", products, Conducteur.products());
-    refuseUnknown("--format", formats, selection.formats());
-    ImmutableList<Deliverable> wanted = selection.wanted(products, formats);
-    if (wanted.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), setting.messages().text("usage.no.product"));
-    }
+    Wishes wishes = Wishes.of(products, formats, subjects, merged);
+    WishCheck check = new WishCheck(spec, setting.messages(), wishes, selection);
+    check.words();
     Reading reading = EventFile.readWhole(setting, event, asOf);
+    check.subjects(reading.event());
+    HouseStyle houseStyle = HouseStyle.of(setting, style);
     makeFolder();
-    // Documents speak the language of the event, whoever makes them.
-    Locale language = Locale.forLanguageTag(reading.event().language());
-    int code =
-        new Exporting(setting, spec.commandLine(), reading.event(), language, folder)
-            .make(selection.available(wanted));
-    int missing = reportMissing(selection.missing(wanted));
-    return Math.max(Math.max(code, missing), reportFindings(conducteur.check(reading)));
+    Deliveries deliveries = new Deliveries(reading.event(), wishes, selection);
+    ImmutableList<Deliverable> wanted = deliveries.list();
+    HandoutOptions options = houseStyle.in(options(reading.event()));
+    int code = make(reading.event(), options, selection.available(wanted));
+    Shortfall shortfall = new Shortfall(setting, wishes);
+    int missing =
+        Math.max(shortfall.modules(selection.missing(wanted)), shortfall.empty(deliveries.empty()));
+    int doubtful = Math.max(reportFindings(conducteur.check(reading)), houseStyle.report());
+    return Math.max(Math.max(code, missing), doubtful);
   }
 
-  private void refuseUnknown(String option, List<String> written, Iterable<String> known) {
-    ImmutableSortedSet<String> all = ImmutableSortedSet.copyOf(known);
-    for (String word : written) {
-      if (!all.contains(word)) {
-        throw new ParameterException(spec.commandLine(), word, spec.findOption(option), word);
-      }
-    }
+  private int make(Event whole, HandoutOptions options, ImmutableList<Deliverable> files) {
+    Exporting exporting = new Exporting(setting, spec.commandLine(), whole, options);
+    return zipped
+        ? exporting.intoZip(files, folder.resolve(EventFile.baseName(event) + ".zip"))
+        : exporting.intoFolder(files, folder);
+  }
+
+  private HandoutOptions options(Event whole) {
+    RootCommand root = (RootCommand) spec.root().userObject();
+    // Documents speak the language of the event, whoever makes them, unless another is asked for.
+    Locale language = root.asked().orElse(Locale.forLanguageTag(whole.language()));
+    HandoutOptions options = HandoutOptions.in(language).withContinuous(continuous);
+    return paper == null ? options : options.withPaper(paper);
   }
 
   private void makeFolder() {
@@ -120,28 +156,6 @@ final class ExportCommand implements Callable<Integer> {
             e);
       }
     }
-  }
-
-  /** What was asked for by name and can't be made is a failure; what "everything" lacks is not. */
-  private int reportMissing(ImmutableList<Deliverable> missing) {
-    missing.stream()
-        .map(Deliverable::format)
-        .distinct()
-        .forEach(
-            format -> {
-              String known = Selection.USUAL_FORMATS.contains(format) ? format : "other";
-              setting.say(
-                  "missing",
-                  "format",
-                  format,
-                  "files",
-                  Deliverable.fileNames(missing, format),
-                  "reason",
-                  setting.messages().text("missing." + known));
-            });
-    return missing.stream().anyMatch(deliverable -> formats.contains(deliverable.format()))
-        ? ExitCode.FINDINGS
-        : ExitCode.DONE;
   }
 
   private int reportFindings(ImmutableList<Finding> findings) {

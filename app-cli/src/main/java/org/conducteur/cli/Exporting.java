@@ -3,9 +3,8 @@ package org.conducteur.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.conducteur.event.Event;
-import org.conducteur.port.AtomicFile;
+import org.conducteur.handout.HandoutOptions;
 import org.conducteur.port.WriteException;
 import picocli.CommandLine;
 
@@ -14,62 +13,92 @@ final class Exporting {
   private final Setting setting;
   private final CommandLine command;
   private final Event event;
-  private final Locale language;
-  private final Path folder;
+  private final HandoutOptions options;
 
-  Exporting(Setting setting, CommandLine command, Event event, Locale language, Path folder) {
+  Exporting(Setting setting, CommandLine command, Event event, HandoutOptions options) {
     this.setting = setting;
     this.command = command;
     this.event = event;
-    this.language = language;
-    this.folder = folder;
+    this.options = options;
   }
 
   /**
-   * Makes the files and says which.
+   * Makes the files side by side.
    *
    * @return the exit code of the worst that happened
    */
-  int make(ImmutableList<Deliverable> all) {
+  int intoFolder(ImmutableList<Deliverable> all, Path folder) {
+    try (Uninterrupted uninterrupted = Uninterrupted.begin()) {
+      return make(all, new Folder(setting, uninterrupted, folder), folder);
+    }
+  }
+
+  /**
+   * Makes the files inside of one, or none at all.
+   *
+   * @return the exit code of the worst that happened
+   */
+  int intoZip(ImmutableList<Deliverable> all, Path file) {
+    try (Uninterrupted uninterrupted = Uninterrupted.begin()) {
+      return make(all, new Archive(setting, uninterrupted, file), file);
+    }
+  }
+
+  private int make(ImmutableList<Deliverable> all, Destination destination, Path place) {
     int worst = ExitCode.DONE;
-    int written = 0;
-    try (Progress progress = Progress.of(setting, all.size());
-        Uninterrupted uninterrupted = Uninterrupted.begin()) {
+    int made = 0;
+    try (Progress progress = Progress.of(setting, all.size())) {
       for (Deliverable deliverable : all) {
         progress.at(deliverable.fileName());
-        int code = make(deliverable, progress, uninterrupted);
-        written += code == ExitCode.DONE ? 1 : 0;
+        int code = make(deliverable, destination, place, progress);
+        made += code == ExitCode.DONE ? 1 : 0;
         worst = Math.max(worst, code);
         progress.done();
       }
     }
-    setting.out().line(setting.messages().count("export.done", written, "dir", folder.toString()));
-    return worst;
+    return Math.max(worst, end(destination, place, made, all.size()));
   }
 
-  private int make(Deliverable deliverable, Progress progress, Uninterrupted uninterrupted) {
-    Path file = folder.resolve(deliverable.fileName());
+  private int make(
+      Deliverable deliverable, Destination destination, Path place, Progress progress) {
+    // Rendered in memory first: so a rendering that fails or is interrupted leaves nothing behind.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    Path file = place.resolve(deliverable.fileName());
     try {
-      // Rendered in memory first: so a rendering that fails or is interrupted leaves nothing
-      // behind.
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
       setting
           .conducteur()
-          .export(event, deliverable.product(), deliverable.format(), language, bytes);
-      uninterrupted.run(() -> AtomicFile.write(file, bytes::writeTo));
+          .export(
+              event,
+              deliverable.product(),
+              deliverable.format(),
+              deliverable.options(options),
+              bytes);
       progress.hide();
-      setting.out().line(file.toString());
+      destination.take(deliverable.fileName(), bytes.toByteArray());
       return ExitCode.DONE;
     } catch (WriteException e) {
-      return failed("cannot.write", file, new Reasons(setting.messages()).of(e.getCause()), e);
+      return unwritable(file, e);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      return failed("cannot.make", file, Failures.describe(e), e);
+      progress.hide();
+      setting.say("cannot.make", "file", file.toString(), "reason", Failures.describe(e));
+      Failures.trace(setting, e, command);
+      return ExitCode.FINDINGS;
     }
   }
 
-  private int failed(String key, Path file, String reason, Throwable failure) {
-    setting.say(key, "file", file.toString(), "reason", reason);
+  private int end(Destination destination, Path place, int made, int wanted) {
+    try {
+      destination.end(made, made == wanted);
+      return ExitCode.DONE;
+    } catch (WriteException e) {
+      return unwritable(place, e);
+    }
+  }
+
+  private int unwritable(Path file, WriteException failure) {
+    String reason = new Reasons(setting.messages()).of(failure.getCause());
+    setting.say("cannot.write", "file", file.toString(), "reason", reason);
     Failures.trace(setting, failure, command);
-    return failure instanceof WriteException ? ExitCode.UNWRITABLE : ExitCode.FINDINGS;
+    return ExitCode.UNWRITABLE;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages of the user interface. */
+/** The languages of the user interface, which speaks French and English. */
 final class Languages {
   private static final String OPTION = "--lang";
 
@@ -36,11 +36,16 @@ final class Languages {
     return name.equals("en") ? Locale.ENGLISH : Locale.FRENCH;
   }
 
+  /** The language of sentences for somebody who wants handouts in a language. */
+  static Locale ofSentences(UserLanguage wanted) {
+    return wanted == UserLanguage.FR ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
   /**
    * The language that an option asks for. It is looked up before the arguments are understood,
    * since what is wrong with them has to be said in it.
    */
-  static Optional<Locale> asked(String... args) {
+  static Optional<UserLanguage> asked(String... args) {
     ImmutableList<String> words =
         Stream.of(args).takeWhile(arg -> !arg.equals("--")).collect(toImmutableList());
     Optional<String> asked = Optional.empty();
@@ -51,6 +56,10 @@ final class Languages {
         asked = Optional.of(words.get(i + 1));
       }
     }
-    return asked.filter(name -> name.equals("fr") || name.equals("en")).map(Languages::known);
+    return asked.flatMap(
+        name ->
+            Stream.of(UserLanguage.values())
+                .filter(language -> language.toString().equalsIgnoreCase(name))
+                .findFirst());
   }
 }

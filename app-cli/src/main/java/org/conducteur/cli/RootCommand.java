@@ -1,5 +1,9 @@
 package org.conducteur.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,12 +15,15 @@ import picocli.CommandLine.Spec;
 @Command(name = Application.NAME, versionProvider = VersionText.class, sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli looks at the options itself
 final class RootCommand implements Runnable {
+  /** The one command whose documents have more languages than the command. */
+  private static final String EXPORT = "export";
+
   private final Setting setting;
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, order = 90)
-  private UserLanguage language;
+  @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT, order = 90)
+  private @Nullable UserLanguage language;
 
   @Option(names = "--debug", scope = ScopeType.INHERIT, order = 91)
   private boolean debug;
@@ -40,6 +47,19 @@ final class RootCommand implements Runnable {
 
   boolean debug() {
     return debug;
+  }
+
+  /** The language that was asked for. */
+  Optional<Locale> asked() {
+    return Optional.ofNullable(language).map(UserLanguage::locale);
+  }
+
+  /** Refuses, for a command that makes no documents, a language of documents only. */
+  void checkLanguage(CommandLine command) {
+    if (language != null && !language.isSpoken() && !EXPORT.equals(command.getCommandName())) {
+      throw new ParameterException(
+          command, setting.messages().text("usage.language", "language", language));
+    }
   }
 
   Setting setting() {

@@ -8,15 +8,12 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.List;
 import org.conducteur.Conducteur;
+import org.conducteur.handout.Handouts;
 
-/** Which files there could be, and which of them the adapters at hand can make. */
+/** Which formats there are, and which of them the adapters at hand can make. */
 final class Selection {
   /** Formats of the project's own adapters, which are missed if they are not there. */
   static final ImmutableSet<String> USUAL_FORMATS = ImmutableSet.of("docx", "pdf", "xlsx");
-
-  /** What is made where nobody says what: the main sheets, not every card and sign. */
-  private static final ImmutableSet<String> MAIN_PRODUCTS =
-      ImmutableSet.of("fiches", "programme", Conducteur.PLANNING);
 
   private static final ImmutableSet<String> OF_HANDOUTS = ImmutableSet.of("docx", "pdf");
   private static final ImmutableSet<String> OF_PLANNING = ImmutableSet.of("xlsx");
@@ -38,22 +35,15 @@ final class Selection {
     return Sets.union(USUAL_FORMATS, ImmutableSet.copyOf(makable.values())).immutableCopy();
   }
 
-  /** The files that were asked for, where nothing stands for the main ones. */
-  ImmutableList<Deliverable> wanted(List<String> products, List<String> formats) {
-    ImmutableList.Builder<Deliverable> out = ImmutableList.builder();
-    for (String product : Conducteur.products()) {
-      if (products.isEmpty() ? MAIN_PRODUCTS.contains(product) : products.contains(product)) {
-        formats(product).stream()
-            .filter(format -> formats.isEmpty() || formats.contains(format))
-            .forEach(format -> out.add(new Deliverable(product, format)));
-      }
-    }
-    return out.build();
+  /** Every format of a product, also those whose adapter is not there. */
+  ImmutableSet<String> formats(String product) {
+    return Sets.union(usual(product), makable.get(product)).immutableCopy();
   }
 
-  private ImmutableSet<String> formats(String product) {
-    ImmutableSet<String> usual = product.equals(Conducteur.PLANNING) ? OF_PLANNING : OF_HANDOUTS;
-    return Sets.union(usual, makable.get(product)).immutableCopy();
+  private static ImmutableSet<String> usual(String product) {
+    return Handouts.find(product)
+        .map(handout -> handout.formats().isEmpty() ? OF_HANDOUTS : handout.formats())
+        .orElse(OF_PLANNING);
   }
 
   ImmutableList<Deliverable> available(List<Deliverable> wanted) {

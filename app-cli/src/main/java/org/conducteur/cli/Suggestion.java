@@ -1,11 +1,19 @@
 package org.conducteur.cli;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Guesses which word was meant. */
 final class Suggestion {
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
   private Suggestion() {}
 
   /**
@@ -17,6 +25,27 @@ final class Suggestion {
     return Streams.stream(known)
         .filter(word -> distance(written, word) <= allowed || begins(written, word))
         .min(Comparator.comparingInt(word -> distance(written, word)));
+  }
+
+  /** Whether one of the words of a name, or the whole of it, may have been meant. */
+  static boolean isNear(String written, String name) {
+    String wanted = folded(written);
+    String whole = folded(name);
+    ImmutableList<String> words =
+        ImmutableList.<String>builder()
+            .add(whole)
+            .addAll(
+                Splitter.on(CharMatcher.anyOf(" -_.\u00A0\u202F")).omitEmptyStrings().split(whole))
+            .build();
+    return (wanted.length() >= 3 && whole.contains(wanted)) || of(wanted, words).isPresent();
+  }
+
+  /** Without accents and capitals, which people leave out and put in. */
+  private static String folded(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean begins(String written, String word) {

@@ -24,6 +24,8 @@ final class Training {
         new Console(silence(), silence(), real.environment(), Locale.FRENCH, real.clock());
     String event = args[0];
     run(console, "export", event, "--out", args[1]);
+    run(console, "export", event, "--out", args[1], "--zip", "--only", "programme");
+    run(console, "handouts", event);
     run(console, "check", event);
     run(console, "check", event, "--format", "json", "--lang", "en");
     run(console, "show", event);

@@ -1,14 +1,31 @@
 package org.conducteur.cli;
 
-/** What {@code --lang} takes. */
+import com.google.common.base.Ascii;
+import java.util.Locale;
+
+/**
+ * What {@code --lang} takes: every language of handouts. The command itself speaks the first two.
+ */
 enum UserLanguage {
   /** French. */
   FR,
   /** English. */
-  EN;
+  EN,
+  /** German. */
+  DE,
+  /** Danish. */
+  DA;
+
+  boolean isSpoken() {
+    return this == FR || this == EN;
+  }
+
+  Locale locale() {
+    return Locale.forLanguageTag(toString());
+  }
 
   @Override
   public String toString() {
-    return this == FR ? "fr" : "en";
+    return Ascii.toLowerCase(name());
   }
 }

@@ -13,16 +13,20 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureTest {
   static final ImmutableSet<String> PUBLIC_TYPES =
       ImmutableSet.of(
+          "org.conducteur.persistence.json.JsonBrands",
           "org.conducteur.persistence.json.JsonEvents",
           "org.conducteur.persistence.json.JsonFindings",
           "org.conducteur.export.office.OfficeRenderers",
           "org.conducteur.export.pdf.PdfRenderers",
           "org.conducteur.cli.Main",
           // ServiceLoader needs these public.
+          "org.conducteur.persistence.json.JsonBrandReader",
           "org.conducteur.persistence.json.JsonEventReader",
           "org.conducteur.persistence.json.JsonEventWriter",
           "org.conducteur.export.office.word.WordRenderer",
           "org.conducteur.export.office.workbook.PlanningWorkbook",
+          "org.conducteur.export.pdf.PdfEventCarrier",
+          "org.conducteur.export.pdf.PdfFontInspector",
           "org.conducteur.export.pdf.PdfRenderer",
           // Shared by word and workbook, in a package that the module does not export.
           "org.conducteur.export.office.ooxml.FontWidths",

@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.conducteur.Conducteur;
+import org.conducteur.handout.Handouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,10 +95,19 @@ class ConsoleTest {
   }
 
   @Test
+  void every_language_of_handouts_can_be_asked_for() {
+    assertThat(Stream.of(UserLanguage.values()).map(UserLanguage::locale))
+        .containsExactlyElementsOf(Handouts.languages());
+    assertThat(Stream.of(UserLanguage.values()).map(Languages::ofSentences))
+        .containsExactly(Locale.FRENCH, Locale.ENGLISH, Locale.ENGLISH, Locale.ENGLISH);
+  }
+
+  @Test
   void the_language_is_found_among_the_arguments() {
-    assertThat(Languages.asked("export", "--lang", "en")).contains(Locale.ENGLISH);
-    assertThat(Languages.asked("--lang=fr")).contains(Locale.FRENCH);
-    assertThat(Languages.asked("--lang=de")).isEmpty();
+    assertThat(Languages.asked("export", "--lang", "en")).contains(UserLanguage.EN);
+    assertThat(Languages.asked("--lang=fr")).contains(UserLanguage.FR);
+    assertThat(Languages.asked("--lang=DE")).contains(UserLanguage.DE);
+    assertThat(Languages.asked("--lang=es")).isEmpty();
     assertThat(Languages.asked("--lang")).isEmpty();
     assertThat(Languages.asked("show", "--", "--lang=en")).isEmpty();
   }

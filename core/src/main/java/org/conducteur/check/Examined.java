@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.conducteur.event.Agenda;
 import org.conducteur.event.Directory;
 import org.conducteur.event.Disclosure;
+import org.conducteur.event.EquipmentDemand;
 import org.conducteur.event.Event;
 import org.conducteur.event.Planned;
 import org.conducteur.id.CountryId;
@@ -30,6 +31,7 @@ final class Examined {
   private final Event event;
   private final Directory directory;
   private final Agenda agenda;
+  private final Supplier<EquipmentDemand> demand;
   private final Supplier<ModelWalk> walk;
   private final Supplier<ModelOrder> order;
   private final Supplier<ImmutableListMultimap<RoomId, Planned>> rooms;
@@ -41,6 +43,7 @@ final class Examined {
     this.event = requireNonNull(event, "event");
     directory = Directory.of(event);
     agenda = Agenda.of(event);
+    demand = Suppliers.memoize(() -> EquipmentDemand.of(event, directory, agenda));
     walk = Suppliers.memoize(() -> new ModelWalk(event));
     order = Suppliers.memoize(() -> ModelOrder.of(event));
     rooms = Suppliers.memoize(() -> byRoom(agenda));
@@ -79,6 +82,11 @@ final class Examined {
 
   Agenda agenda() {
     return agenda;
+  }
+
+  /** How much equipment is needed at one time. */
+  EquipmentDemand demand() {
+    return demand.get();
   }
 
   ModelWalk walk() {

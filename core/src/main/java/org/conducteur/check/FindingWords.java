@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * for rules {@code CODE.about}; {@code CODE.hint.fix} replaces the hint where there is a fix.
  *
  * <p>A sentence quotes evidence as <code>{name}</code>. It may say how to show it: <code>
- * {name|date}</code> writes an ISO date in words, any other word after the bar names a small
- * vocabulary of the bundle, such as {@code weekday.monday}.
+ * {name|date}</code> writes an ISO date in words, <code>{name|decimal}</code> a number with the
+ * decimal mark of the language; any other word after the bar names a small vocabulary of the
+ * bundle, such as {@code weekday.monday}.
  */
 final class FindingWords {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?:\\|([a-z]+))?\\}");
@@ -86,6 +87,8 @@ final class FindingWords {
     }
     if (form.equals("date")) {
       return date(value);
+    } else if (form.equals("decimal")) {
+      return french ? value.replace('.', ',') : value;
     }
     String key = form + "." + value;
     return bundle.containsKey(key) ? bundle.getString(key) : value;

@@ -7,11 +7,13 @@ import org.conducteur.id.Pointer;
 
 /** What one rule has found so far. */
 final class Report {
-  private final Rule rule;
+  private final String code;
+  private final Severity severity;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
-  Report(Rule rule) {
-    this.rule = rule;
+  Report(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
   }
 
   void add(Pointer place, ImmutableMap<String, String> evidence) {
@@ -19,7 +21,7 @@ final class Report {
   }
 
   void add(Pointer place, ImmutableMap<String, String> evidence, Optional<Fix> fix) {
-    findings.add(new Finding(rule.code(), rule.severity(), place, evidence, fix, Optional.empty()));
+    findings.add(new Finding(code, severity, place, evidence, fix, Optional.empty()));
   }
 
   ImmutableList<Finding> findings() {

@@ -62,7 +62,7 @@ public final class Rule {
   }
 
   ImmutableList<Finding> findings(Examined examined) {
-    Report report = new Report(this);
+    Report report = new Report(code, severity);
     look.accept(examined, report);
     return report.findings();
   }

@@ -22,6 +22,7 @@ public final class RuleCatalogue {
                   SeatingRules.RULES,
                   PresenceRules.RULES,
                   ArrivalRules.RULES,
+                  ProvisionRules.RULES,
                   ParticipationRules.RULES,
                   PersonRules.RULES,
                   ContactRules.RULES,
@@ -40,7 +41,8 @@ public final class RuleCatalogue {
                   FormRules.RULES,
                   ReferenceRules.RULES,
                   ValueRules.RULES,
-                  TextRules.RULES)
+                  TextRules.RULES,
+                  TranslationRules.RULES)
               .flatMap(ImmutableList::stream)
               .collect(ImmutableList.toImmutableList()));
 

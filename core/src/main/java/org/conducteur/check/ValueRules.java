@@ -20,6 +20,8 @@ import org.conducteur.people.Party;
 final class ValueRules {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().\u00a0\u202f/-]{6,}");
+  private static final ImmutableSet<String> LANGUAGES =
+      ImmutableSet.copyOf(Locale.getISOLanguages());
   private static final ImmutableSet<String> MAY_BE_ZERO =
       ImmutableSet.of("changeover", "arrivalLead");
 
@@ -57,21 +59,20 @@ final class ValueRules {
   }
 
   private static void languages(Examined examined, Report report) {
-    Set<String> known = Set.of(Locale.getISOLanguages());
     for (Leaf<String> leaf : examined.walk().leaves(String.class)) {
       boolean isLanguage =
           leaf.lastStep().equals("language") || leaf.place().steps().contains("languages");
-      if (isLanguage && !isKnown(leaf.value(), known)) {
+      if (isLanguage && !isLanguage(leaf.value())) {
         report.add(leaf.place(), ImmutableMap.of("language", leaf.value()));
       }
     }
   }
 
   /** A well-formed tag; of those with two letters the language must exist. */
-  private static boolean isKnown(String tag, Set<String> known) {
+  static boolean isLanguage(String tag) {
     try {
       String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-      return language.length() > 2 || known.contains(language);
+      return language.length() > 2 || LANGUAGES.contains(language);
     } catch (IllformedLocaleException e) {
       return false;
     }

@@ -33,6 +33,11 @@ public final class Disclosure {
     return STANDARD;
   }
 
+  /** How to take the records of the model apart. */
+  ImmutableMap<Class<? extends Record>, RecordShape> shapes() {
+    return shapes;
+  }
+
   /**
    * The part of an event that an audience may see. Hidden data are gone: lists are empty, texts
    * blank, optional values absent.

@@ -38,6 +38,7 @@ import org.conducteur.session.Exchange;
 import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Prompt;
+import org.conducteur.session.Provision;
 import org.conducteur.session.Request;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
@@ -74,7 +75,7 @@ final class DisclosureTable {
         "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
             + " organisations people groups countries sessions stations questionnaires privacy",
         "equipment",
-        "tasks audiences remarks notes");
+        "tasks audiences translations remarks notes");
     row(Day.class, "id date weekday title", "", "");
     row(Tolerance.class, "until condition", "", "");
   }
@@ -106,7 +107,7 @@ final class DisclosureTable {
   private void sessions() {
     row(
         Session.class,
-        "id title kind slot room summary participations comparison language",
+        "id title kind slot room summary participations comparison language provisions",
         "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
             + " prompts",
         "requests exchanges briefs remarks notes");
@@ -123,6 +124,7 @@ final class DisclosureTable {
         "supplier due state notes",
         "");
     row(Prompt.class, "text by to condition", "", "");
+    row(Provision.class, "kind language details", "", "");
     row(Request.class, "what by to draft due state", "", "");
     row(Exchange.class, "subject date with outcome", "", "");
     row(Brief.class, "to text", "", "");

@@ -54,6 +54,7 @@ import org.conducteur.time.Day;
  * @param questionnaires forms for the public
  * @param privacy what people are told where their personal data are collected
  * @param audiences who may see single data, where it differs from the rule
+ * @param translations its texts in other languages, by language (a BCP 47 tag) and place
  * @param remarks what belongs to the event and has no other home
  * @param notes working notes of the organisers
  */
@@ -83,6 +84,7 @@ public record Event(
     ImmutableList<Questionnaire> questionnaires,
     Optional<PrivacyNotice> privacy,
     ImmutableMap<Pointer, Visibility> audiences,
+    ImmutableMap<String, ImmutableMap<Pointer, RichText>> translations,
     RichText remarks,
     RichText notes) {
   /** Refuses null. {@inheritDoc} */
@@ -112,6 +114,7 @@ public record Event(
     requireNonNull(questionnaires, "questionnaires");
     requireNonNull(privacy, "privacy");
     requireNonNull(audiences, "audiences");
+    requireNonNull(translations, "translations");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
   }
@@ -166,6 +169,7 @@ public record Event(
     copy.questionnaires = questionnaires;
     copy.privacy = privacy;
     copy.audiences = audiences;
+    copy.translations = translations;
     copy.remarks = remarks;
     copy.notes = notes;
     return copy;

@@ -51,6 +51,7 @@ public final class EventBuilder {
   ImmutableList<Questionnaire> questionnaires = ImmutableList.of();
   Optional<PrivacyNotice> privacy = Optional.empty();
   ImmutableMap<Pointer, Visibility> audiences = ImmutableMap.of();
+  ImmutableMap<String, ImmutableMap<Pointer, RichText>> translations = ImmutableMap.of();
   RichText remarks = RichText.EMPTY;
   RichText notes = RichText.EMPTY;
 
@@ -334,6 +335,17 @@ public final class EventBuilder {
   }
 
   /**
+   * Sets translations.
+   *
+   * @param translations texts in other languages, by language (a BCP 47 tag) and place
+   * @return this
+   */
+  public EventBuilder translations(Map<String, ImmutableMap<Pointer, RichText>> translations) {
+    this.translations = ImmutableMap.copyOf(translations);
+    return this;
+  }
+
+  /**
    * Sets remarks.
    *
    * @param remarks what belongs to the event and has no other home
@@ -387,6 +399,7 @@ public final class EventBuilder {
         questionnaires,
         privacy,
         audiences,
+        translations,
         remarks,
         notes);
   }

@@ -55,28 +55,55 @@ final class EquipmentLines {
 
   /** The text with a capital where it begins. */
   static String capitalised(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
+  /** Name and number, then what else is known in brackets. */
   private String line(EquipmentNeed need) {
-    String name =
-        composing
-            .directory()
-            .findEquipment(need.item())
-            .map(EquipmentItem::name)
-            .orElse(need.item().value());
-    List<String> details = new ArrayList<>();
-    if (need.perhaps()) {
-      details.add(words.text("perhaps"));
-    }
+    List<String> details = new ArrayList<>(certainty(need));
     need.supplier()
         .ifPresent(id -> details.add(words.text("supplied.by", "name", people.name(id))));
-    need.until()
-        .flatMap(composing.directory()::findSession)
-        .ifPresent(last -> details.add(words.text("until.session", "session", last.title())));
-    String counted = counted(name, need.quantity());
+    details.addAll(until(need));
+    return with(details, need);
+  }
+
+  /** Name and number, and whether it is needed for certain. */
+  String brief(EquipmentNeed need) {
+    return with(certainty(need), need);
+  }
+
+  /** Name and number, whether it is needed for certain, and how long it stays. */
+  String placed(EquipmentNeed need) {
+    List<String> details = new ArrayList<>(certainty(need));
+    details.addAll(until(need));
+    return with(details, need);
+  }
+
+  private List<String> certainty(EquipmentNeed need) {
+    return need.perhaps() ? List.of(words.text("perhaps")) : List.of();
+  }
+
+  private List<String> until(EquipmentNeed need) {
+    return need.until().flatMap(composing.directory()::findSession).stream()
+        .map(last -> words.text("until.session", "session", last.title()))
+        .toList();
+  }
+
+  private String with(List<String> details, EquipmentNeed need) {
+    String counted = counted(name(need), need.quantity());
     return details.isEmpty() ? counted : counted + " (" + String.join(", ", details) + ")";
+  }
+
+  String name(EquipmentNeed need) {
+    return composing
+        .directory()
+        .findEquipment(need.item())
+        .map(EquipmentItem::name)
+        .orElse(need.item().value());
   }
 
   /** One before its name, more behind it: names need no plural then. */

@@ -1,9 +1,9 @@
 package org.conducteur.handout;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conducteur.document.Element;
@@ -11,12 +11,9 @@ import org.conducteur.document.LabelValue;
 import org.conducteur.document.Paragraph;
 import org.conducteur.event.Planned;
 import org.conducteur.logistics.Room;
-import org.conducteur.logistics.Seating;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionKind;
 import org.conducteur.text.Inline;
-import org.conducteur.text.RichText;
-import org.conducteur.time.Tolerance;
 
 /** The head of a fiche: when, where, for how many. */
 final class FicheHead {
@@ -43,11 +40,17 @@ final class FicheHead {
                     "label.room",
                     Inline.of(
                         composing.directory().findRoom(id).map(Room::name).orElse(id.value()))));
-    session.seating().ifPresent(this::seating);
+    seating();
     if (session.kind() != SessionKind.OTHER && !session.kind().isBreak()) {
       add("label.kind", Inline.of(words.of(session.kind())));
     }
     session.language().ifPresent(tag -> add("label.language", Inline.of(words.language(tag))));
+    ImmutableList<Element> provisions =
+        new ProvisionLines(words)
+            .lines(session.provisions()).stream().map(Paragraph::of).collect(toImmutableList());
+    if (!provisions.isEmpty()) {
+      pairs.add(new LabelValue(words.text("label.provisions"), provisions));
+    }
     return pairs.build();
   }
 
@@ -65,42 +68,19 @@ final class FicheHead {
       String when = List.of(day, span).stream().flatMap(Optional::stream).collect(joining(", "));
       lines.add(Paragraph.of(Prose.strong(when)));
     }
-    session.lateStart().ifPresent(t -> lines.add(tolerance("tolerance.start", t)));
-    session.lateEnd().ifPresent(t -> lines.add(tolerance("tolerance.end", t)));
-    session
-        .changeover()
-        .ifPresent(
-            time ->
-                lines.add(Paragraph.of(words.text("changeover", "time", times.duration(time)))));
+    new SessionConditions(composing, session)
+        .limits()
+        .forEach(limit -> lines.add(Paragraph.of(limit)));
     ImmutableList<Element> all = lines.build();
     if (!all.isEmpty()) {
       pairs.add(new LabelValue(words.text("label.timing"), all));
     }
   }
 
-  private Paragraph tolerance(String key, Tolerance tolerance) {
-    String time = composing.times().time(tolerance.until().time());
-    return Paragraph.of(withCondition(words.text(key, "time", time), tolerance.condition()));
-  }
-
-  private ImmutableList<Inline> withCondition(String text, RichText condition) {
-    return condition.isEmpty()
-        ? Inline.of(text)
-        : Prose.join(Inline.of(text + words.text("condition.joint")), condition.inlines());
-  }
-
-  private void seating(Seating seating) {
-    ImmutableList.Builder<Element> lines = ImmutableList.builder();
-    List<String> counts = new ArrayList<>();
-    seating.seats().ifPresent(n -> counts.add(words.count("seats", n)));
-    seating.reserve().ifPresent(n -> counts.add(words.count("seats.reserve", n)));
-    if (!counts.isEmpty()) {
-      lines.add(Paragraph.of(withCondition(String.join(", ", counts), seating.reserveCondition())));
-    }
-    lines.addAll(Prose.of(seating.words()));
-    ImmutableList<Element> all = lines.build();
-    if (!all.isEmpty()) {
-      pairs.add(new LabelValue(words.text("label.seating"), all));
+  private void seating() {
+    ImmutableList<Element> lines = new SessionConditions(composing, session).seating();
+    if (!lines.isEmpty()) {
+      pairs.add(new LabelValue(words.text("label.seating"), lines));
     }
   }
 }

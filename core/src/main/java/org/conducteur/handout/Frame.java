@@ -97,7 +97,7 @@ final class Frame {
 
   private ImmutableList<String> lines() {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    dates().ifPresent(lines::add);
+    dates().map(EquipmentLines::capitalised).ifPresent(lines::add);
     String place =
         Stream.concat(event.venues().stream().map(Venue::name), event.city().stream())
             .distinct()

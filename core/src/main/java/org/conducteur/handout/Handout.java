@@ -13,6 +13,8 @@ import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
+import org.conducteur.event.Translated;
+import org.conducteur.event.Translating;
 import org.conducteur.id.PartyId;
 import org.conducteur.people.Audience;
 
@@ -220,11 +222,18 @@ public final class Handout {
     ImmutableList<Subject> all =
         split || options.subject().isPresent() ? subjects(event) : ImmutableList.of();
     options.subject().ifPresent(wanted -> checkSubject(wanted, all));
+    if (split) {
+      options.among().forEach(wanted -> checkSubject(wanted, all));
+    }
+    Translated translated = Translating.into(event, options.language());
     if (!split || options.subject().isPresent() || all.isEmpty()) {
-      return Typesetting.apply(composed(event, options));
+      return Typesetting.apply(composed(translated, options));
     }
     List<Document> copies =
-        all.stream().map(one -> composed(event, options.withSubject(one.id()))).toList();
+        all.stream()
+            .filter(one -> options.among().isEmpty() || options.among().contains(one.id()))
+            .map(one -> composed(translated, options.withSubject(one.id())))
+            .toList();
     ImmutableList.Builder<Element> body = ImmutableList.builder();
     copies.forEach(copy -> body.addAll(copy.body()));
     return Typesetting.apply(copies.get(0).toBuilder().body(body.build()).build());
@@ -238,13 +247,15 @@ public final class Handout {
         wanted);
   }
 
-  private Document composed(Event event, HandoutOptions options) {
+  private Document composed(Translated translated, HandoutOptions options) {
     Audience reader =
         personal && options.subject().isPresent()
             ? Audience.speaker(new PartyId(options.subject().get()))
             : audience;
-    Composing composing = Composing.of(Disclosure.standard().show(event, reader), options);
-    return new Frame(composing).document(composition.compose(composing));
+    Event visible = Disclosure.standard().show(translated.event(), reader);
+    Composing composing = Composing.of(visible, options);
+    Document document = new Frame(composing).document(composition.compose(composing));
+    return ForeignTexts.of(translated, composing.words()).mark(document);
   }
 
   @Override

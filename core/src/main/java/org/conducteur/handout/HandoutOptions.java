@@ -2,6 +2,7 @@ package org.conducteur.handout;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.style.Brand;
@@ -14,6 +15,8 @@ import org.conducteur.style.PaperSize;
  * @param brand house style
  * @param paper the sheet, where it shall not be the usual one of the handout and brand
  * @param subject id of the one person, room or station it is wanted for; absent for all
+ * @param among ids of those whose copies one file holds; empty for everybody's. Counts where no one
+ *     subject is named and the handout makes a copy for each
  * @param continuous whether fiches follow one another instead of each beginning a page
  */
 public record HandoutOptions(
@@ -21,6 +24,7 @@ public record HandoutOptions(
     Brand brand,
     Optional<PaperSize> paper,
     Optional<String> subject,
+    ImmutableSet<String> among,
     boolean continuous) {
   /** Refuses null. {@inheritDoc} */
   public HandoutOptions {
@@ -28,6 +32,7 @@ public record HandoutOptions(
     requireNonNull(brand, "brand");
     requireNonNull(paper, "paper");
     requireNonNull(subject, "subject");
+    requireNonNull(among, "among");
   }
 
   /**
@@ -37,7 +42,8 @@ public record HandoutOptions(
    * @return options
    */
   public static HandoutOptions in(Locale language) {
-    return new HandoutOptions(language, Brand.DEFAULT, Optional.empty(), Optional.empty(), false);
+    return new HandoutOptions(
+        language, Brand.DEFAULT, Optional.empty(), Optional.empty(), ImmutableSet.of(), false);
   }
 
   /**
@@ -47,7 +53,7 @@ public record HandoutOptions(
    * @return a copy
    */
   public HandoutOptions withBrand(Brand other) {
-    return new HandoutOptions(language, other, paper, subject, continuous);
+    return new HandoutOptions(language, other, paper, subject, among, continuous);
   }
 
   /**
@@ -57,7 +63,7 @@ public record HandoutOptions(
    * @return a copy
    */
   public HandoutOptions withPaper(PaperSize other) {
-    return new HandoutOptions(language, brand, Optional.of(other), subject, continuous);
+    return new HandoutOptions(language, brand, Optional.of(other), subject, among, continuous);
   }
 
   /**
@@ -67,7 +73,18 @@ public record HandoutOptions(
    * @return a copy
    */
   public HandoutOptions withSubject(String id) {
-    return new HandoutOptions(language, brand, paper, Optional.of(id), continuous);
+    return new HandoutOptions(language, brand, paper, Optional.of(id), among, continuous);
+  }
+
+  /**
+   * The same with the copies of some people, rooms or stations only.
+   *
+   * @param ids see {@link Handout#subjects}; empty for all of them
+   * @return a copy
+   */
+  public HandoutOptions withAmong(Iterable<String> ids) {
+    return new HandoutOptions(
+        language, brand, paper, subject, ImmutableSet.copyOf(ids), continuous);
   }
 
   /**
@@ -77,6 +94,6 @@ public record HandoutOptions(
    * @return a copy
    */
   public HandoutOptions withContinuous(boolean other) {
-    return new HandoutOptions(language, brand, paper, subject, other);
+    return new HandoutOptions(language, brand, paper, subject, among, other);
   }
 }

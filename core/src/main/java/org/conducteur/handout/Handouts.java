@@ -1,6 +1,7 @@
 package org.conducteur.handout;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.people.Audience;
 
@@ -11,6 +12,14 @@ public final class Handouts {
           Handout.of("fiches", Audience.INTERNAL, Fiches::compose).withSource(),
           Handout.of("programme", Audience.PUBLIC, Programme::compose),
           Handout.of("programme-large-print", Audience.PUBLIC, Programme::largePrint),
+          Handout.of("run-sheet", Audience.CREW, RunSheet::compose)
+              .about(Subjects::rooms)
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("wall-chart", Audience.CREW, WallChart::compose)
+              .where(event -> !event.sessions().isEmpty()),
+          Handout.of("technical", Audience.CREW, Technical::compose)
+              .about(Subjects::rooms)
+              .where(Technical::isNeeded),
           Handout.of("cue-cards", Audience.CREW, CueCards::compose)
               .about(Subjects::rooms)
               .where(event -> !event.sessions().isEmpty()),
@@ -20,7 +29,9 @@ public final class Handouts {
               .forEach(QuestionnaireSheet::subjects),
           Handout.of("signs", Audience.PUBLIC, Signs::compose)
               .forEach(Signs::subjects)
-              .onlyAs("pdf"));
+              .onlyAs("pdf"),
+          Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
+          Handout.of("sign-in", Audience.INTERNAL, SignIn::compose));
 
   private Handouts() {}
 
@@ -31,6 +42,15 @@ public final class Handouts {
    */
   public static ImmutableList<Handout> list() {
     return ALL;
+  }
+
+  /**
+   * The languages that headings and labels exist in.
+   *
+   * @return French first, which stands in for others
+   */
+  public static ImmutableList<Locale> languages() {
+    return Words.LANGUAGES;
   }
 
   /**

@@ -93,10 +93,16 @@ final class LogisticsSection {
 
   /** The day, and the time of that day as far as it is known: "la veille, l'après-midi". */
   private String due(Task task) {
+    return Stream.of(task.due().map(composing.times()::deadline).orElse(""), hour(composing, task))
+        .filter(text -> !text.isEmpty())
+        .collect(joining(", "));
+  }
+
+  /** The time of the day as far as it is known. */
+  static String hour(Composing composing, Task task) {
     return Stream.of(
-            task.due().map(composing.times()::deadline),
             task.at().map(time -> composing.times().time(time.time())),
-            task.dayPart().map(words::of))
+            task.dayPart().map(composing.words()::of))
         .flatMap(Optional::stream)
         .collect(joining(", "));
   }
@@ -218,7 +224,7 @@ final class LogisticsSection {
         .collect(toImmutableList());
   }
 
-  private static String fixture(Fixture fixture) {
+  static String fixture(Fixture fixture) {
     String counted = EquipmentLines.counted(fixture.name(), fixture.quantity());
     return fixture.location().map(where -> counted + " (" + where + ")").orElse(counted);
   }

@@ -57,7 +57,7 @@ final class Programme {
               .toList();
       if (!sessions.isEmpty()) {
         if (severalDays) {
-          out.add(new Heading(1, Inline.of(title(day)), false));
+          out.add(new Heading(1, Inline.of(composing.times().title(day)), false));
         }
         out.add(table(sessions));
       }
@@ -71,14 +71,6 @@ final class Programme {
       out.add(table(undated));
     }
     return out.addAll(access()).build();
-  }
-
-  private String title(Day day) {
-    String date = composing.times().day(day);
-    return day.title()
-        .filter(title -> !title.equals(date))
-        .map(t -> date + " \u2013 " + t)
-        .orElse(date);
   }
 
   private Element table(List<Planned> sessions) {
@@ -119,6 +111,10 @@ final class Programme {
                         ParagraphRole.MUTED,
                         Inline.of(
                             words.text("session.language", "language", words.language(tag))))));
+    ImmutableList<Inline> provisions = new ProvisionLines(words).line(session.provisions());
+    if (!provisions.isEmpty()) {
+      out.add(new Paragraph(ParagraphRole.MUTED, provisions));
+    }
     return out.addAll(speakers(session)).build();
   }
 

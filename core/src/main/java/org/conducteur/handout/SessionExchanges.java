@@ -89,7 +89,7 @@ final class SessionExchanges {
     return grid;
   }
 
-  private ImmutableList<Element> what(Request request) {
+  ImmutableList<Element> what(Request request) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
     out.addAll(Prose.of(request.what()));
     if (request.draft()) {

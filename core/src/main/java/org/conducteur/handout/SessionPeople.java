@@ -76,10 +76,15 @@ final class SessionPeople {
         .orElse(id.value());
   }
 
-  private String speakers(RunningItem item) {
+  /** Who speaks, and for whom. */
+  String speakers(RunningItem item) {
     String names = people.names(item.speakers());
     return item.onBehalfOf()
-        .map(id -> words.text("on.behalf", "name", names, "organisation", people.name(id)))
+        .map(
+            id ->
+                names.isEmpty()
+                    ? people.name(id)
+                    : words.text("on.behalf", "name", names, "organisation", people.name(id)))
         .orElse(names);
   }
 

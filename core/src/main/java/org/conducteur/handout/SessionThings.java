@@ -48,7 +48,7 @@ final class SessionThings {
     return all.isEmpty() ? ImmutableList.of() : ImmutableList.of(new LabelValues(all));
   }
 
-  private ImmutableList<Element> stage(StageSetup stage) {
+  ImmutableList<Element> stage(StageSetup stage) {
     String elements =
         stage.elements().stream()
             .map(e -> EquipmentLines.counted(e.name(), e.quantity()))
@@ -102,6 +102,13 @@ final class SessionThings {
   String kind(Media media) {
     List<String> parts = new ArrayList<>();
     parts.add(words.of(media.kind()));
+    parts.addAll(details(media));
+    return String.join(", ", parts);
+  }
+
+  /** What else is known of it, such as "5 min, sans le son". */
+  List<String> details(Media media) {
+    List<String> parts = new ArrayList<>();
     media.length().map(composing.times()::duration).or(media::vagueLength).ifPresent(parts::add);
     if (media.silent()) {
       parts.add(words.text("media.silent"));
@@ -112,6 +119,6 @@ final class SessionThings {
     if (media.perhaps()) {
       parts.add(words.text("perhaps"));
     }
-    return String.join(", ", parts);
+    return parts;
   }
 }

@@ -79,6 +79,16 @@ final class Times {
     return day.date().map(this::date).or(day::title).orElse(day.id().value());
   }
 
+  /** The date of a day, with its title if that says more. */
+  String title(Day day) {
+    String date = day(day);
+    String shown = EquipmentLines.capitalised(date);
+    return day.title()
+        .filter(title -> !title.equals(date))
+        .map(t -> shown + " \u2013 " + t)
+        .orElse(shown);
+  }
+
   /** Such as "9 h 00 à 9 h 45", "bis 11:00 Uhr", or nothing. */
   Optional<String> span(Planned planned) {
     Optional<String> start = planned.start().map(LocalDateTime::toLocalTime).map(this::clock);

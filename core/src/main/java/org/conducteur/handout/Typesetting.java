@@ -35,31 +35,41 @@ import org.conducteur.text.Typography;
 
 /** Applies a language's typography to every text of a document, once, for all renderers. */
 final class Typesetting {
-  private final Locale language;
+  private final UnaryOperator<String> texts;
+  private final UnaryOperator<ImmutableList<Inline>> inlines;
 
-  private Typesetting(Locale language) {
-    this.language = language;
+  private Typesetting(UnaryOperator<String> texts, UnaryOperator<ImmutableList<Inline>> inlines) {
+    this.texts = texts;
+    this.inlines = inlines;
   }
 
   static Document apply(Document document) {
-    Typesetting setting = new Typesetting(document.metadata().language());
+    Locale language = document.metadata().language();
+    return new Typesetting(
+            plain -> Typography.set(plain, language), rich -> Typography.set(rich, language))
+        .set(document);
+  }
+
+  /** A document with other running text. */
+  static Document change(Document document, UnaryOperator<ImmutableList<Inline>> inlines) {
+    return new Typesetting(UnaryOperator.identity(), inlines).set(document);
+  }
+
+  private Document set(Document document) {
     Furniture furniture = document.furniture();
     return new Document(
         document.metadata(),
         document.page(),
         document.brand(),
-        new Furniture(
-            setting.text(furniture.header()),
-            setting.text(furniture.footer()),
-            furniture.pageNumber()),
-        document.cover().map(setting::cover),
+        new Furniture(text(furniture.header()), text(furniture.footer()), furniture.pageNumber()),
+        document.cover().map(this::cover),
         document.contents(),
-        setting.all(document.body(), setting::element),
+        all(document.body(), this::element),
         document.attachments());
   }
 
   private String text(String plain) {
-    return Typography.set(plain, language);
+    return texts.apply(plain);
   }
 
   private Cover cover(Cover cover) {
@@ -145,8 +155,8 @@ final class Typesetting {
     return all(elements, this::element);
   }
 
-  private ImmutableList<Inline> inlines(ImmutableList<Inline> inlines) {
-    return Typography.set(inlines, language);
+  private ImmutableList<Inline> inlines(ImmutableList<Inline> content) {
+    return inlines.apply(content);
   }
 
   private <T> ImmutableList<T> all(ImmutableList<T> list, UnaryOperator<T> change) {

@@ -1,6 +1,7 @@
 package org.conducteur.handout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -80,6 +81,14 @@ final class Words {
             + type.substring(1)
             + "."
             + constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** All texts that need no filling in. */
+  ImmutableSet<String> all() {
+    return bundle.keySet().stream()
+        .map(bundle::getString)
+        .filter(text -> text.indexOf('{') < 0)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The name of a language, or its tag if the bundle has no name for it. */

@@ -41,6 +41,7 @@ import org.conducteur.time.Tolerance;
  * @param exchanges talks held
  * @param briefs what speakers are told
  * @param language language spoken, if not the event's
+ * @param provisions what is done so that more people can take part
  * @param remarks what belongs here and has no other home
  * @param notes working notes of the organisers
  */
@@ -68,6 +69,7 @@ public record Session(
     ImmutableList<Exchange> exchanges,
     ImmutableList<Brief> briefs,
     Optional<String> language,
+    ImmutableList<Provision> provisions,
     RichText remarks,
     RichText notes) {
   /** Refuses null. {@inheritDoc} */
@@ -95,6 +97,7 @@ public record Session(
     requireNonNull(exchanges, "exchanges");
     requireNonNull(briefs, "briefs");
     requireNonNull(language, "language");
+    requireNonNull(provisions, "provisions");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
   }
@@ -138,6 +141,7 @@ public record Session(
     copy.exchanges = exchanges;
     copy.briefs = briefs;
     copy.language = language;
+    copy.provisions = provisions;
     copy.remarks = remarks;
     copy.notes = notes;
     return copy;

@@ -38,6 +38,7 @@ public final class SessionBuilder {
   ImmutableList<Exchange> exchanges = ImmutableList.of();
   ImmutableList<Brief> briefs = ImmutableList.of();
   Optional<String> language = Optional.empty();
+  ImmutableList<Provision> provisions = ImmutableList.of();
   RichText remarks = RichText.EMPTY;
   RichText notes = RichText.EMPTY;
 
@@ -300,6 +301,17 @@ public final class SessionBuilder {
   }
 
   /**
+   * Sets provisions.
+   *
+   * @param provisions what is done so that more people can take part
+   * @return this
+   */
+  public SessionBuilder provisions(Iterable<? extends Provision> provisions) {
+    this.provisions = ImmutableList.copyOf(provisions);
+    return this;
+  }
+
+  /**
    * Sets remarks.
    *
    * @param remarks what belongs here and has no other home
@@ -351,6 +363,7 @@ public final class SessionBuilder {
         exchanges,
         briefs,
         language,
+        provisions,
         remarks,
         notes);
   }

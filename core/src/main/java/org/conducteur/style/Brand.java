@@ -3,6 +3,7 @@ package org.conducteur.style;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ public record Brand(
     Optional<Logo> logo,
     ImmutableList<String> address,
     Optional<String> footer) {
+  /** What may stand in braces in a footer. */
+  public static final ImmutableSet<String> FOOTER_PLACEHOLDERS = ImmutableSet.of("handout", "date");
+
   /** What a town without a style of its own gets. */
   public static final Brand DEFAULT = builder("").build();
 

@@ -15,6 +15,14 @@ import com.google.common.io.ByteSource;
  * @param description what it shows, for those who do not see it; never a file name
  */
 public record Logo(ByteSource image, String mediaType, int width, int height, String description) {
+  /** The widest a logo is printed, on covers, in millimetres. */
+  public static final int WIDEST = 60;
+
+  /** The tallest a logo is printed, on covers, in millimetres. */
+  public static final int TALLEST = 22;
+
+  private static final double INCH = 25.4;
+
   /** Refuses null and values out of range. {@inheritDoc} */
   public Logo {
     requireNonNull(image, "image");
@@ -22,5 +30,25 @@ public record Logo(ByteSource image, String mediaType, int width, int height, St
     requireNonNull(description, "description");
     checkArgument(width >= 1, "width must be at least 1: %s", width);
     checkArgument(height >= 1, "height must be at least 1: %s", height);
+  }
+
+  /**
+   * How wide the logo is where it fills a box as far as its shape lets it.
+   *
+   * @param widest width of the box, in any unit
+   * @param tallest height of the box, in the same unit
+   * @return its width in that unit; its height is in proportion
+   */
+  public double widthWithin(double widest, double tallest) {
+    return Math.min(widest, tallest * width / height);
+  }
+
+  /**
+   * How fine it is where it is printed largest.
+   *
+   * @return pixels per inch
+   */
+  public double resolution() {
+    return width / (widthWithin(WIDEST, TALLEST) / INCH);
   }
 }

@@ -20,4 +20,13 @@ public record Palette(
   /** Deep blue on white: what a town without a style of its own gets. */
   public static final Palette DEFAULT =
       new Palette(0x1B1F24, 0x566070, 0x12466B, 0xFFFFFF, 0xEEF3F7, 0xB9C6D2, 0x9A3412);
+
+  /**
+   * Starts from nothing: whatever is not set follows from the accent, or is that of the default.
+   *
+   * @return a builder
+   */
+  public static PaletteBuilder builder() {
+    return new PaletteBuilder();
+  }
 }

@@ -36,6 +36,17 @@ public final class RichText {
   }
 
   /**
+   * The same text, marked as being in a language: for places whose surroundings are in another one.
+   *
+   * @param language a BCP 47 tag
+   * @return a text with the same Markdown, all of whose words are {@link Inline.Foreign}
+   */
+  public RichText inLanguage(String language) {
+    requireNonNull(language, "language");
+    return isEmpty() ? this : new RichText(markdown, new ForeignBlocks(language).of(blocks));
+  }
+
+  /**
    * The text as it was written.
    *
    * @return Markdown
@@ -85,7 +96,9 @@ public final class RichText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RichText that && that.markdown.equals(markdown);
+    return other instanceof RichText that
+        && that.markdown.equals(markdown)
+        && that.blocks.equals(blocks);
   }
 
   @Override

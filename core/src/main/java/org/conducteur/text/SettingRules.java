@@ -20,36 +20,41 @@ final class SettingRules {
   private static final String SPACE = "[ \u00A0\u202F]";
   private static final String APOSTROPHE = "\u2019";
 
+  private static final String DIGITS = "0123456789";
+
   private static final String UNITS =
       "(?:€|°C|%|km/h|km|cm|mm|m²|m³|m|kg|g|l|min|h|s|kW|kWh|MB|GB|TB|EUR|dB|Hz|kHz|V|A|W)"
           + "(?![\\p{L}\\d])";
 
   private static final ImmutableList<SettingRule> EVERYWHERE =
       ImmutableList.of(
-          SettingRule.of("(?<=\\p{L})'(?=\\p{L})", APOSTROPHE),
-          SettingRule.of("(?<!\\.)\\.\\.\\.(?!\\.)", "\u2026"),
-          SettingRule.of("(?<=[\\p{L}\\p{N}\\p{P}])(?<!\\p{Pd}) - (?=[\\p{L}\"«»„“(])", " \u2013 "),
-          SettingRule.of("(?<=\\d) (?=%)", FIXED));
+          SettingRule.of("'", "'(?<=\\p{L}')(?=\\p{L})", APOSTROPHE),
+          SettingRule.of(".", "\\.(?<!\\.\\.)\\.\\.(?!\\.)", "\u2026"),
+          SettingRule.of(
+              "-", " - (?<=[\\p{L}\\p{N}\\p{P}&&[^\\p{Pd}]] - )(?=[\\p{L}\"«»„“(])", " \u2013 "),
+          SettingRule.of("%", " (?<=\\d )(?=%)", FIXED));
 
   private static final ImmutableList<SettingRule> FRENCH =
       ImmutableList.of(
-          SettingRule.of("(?<=\\p{L})'(?=\\s?[«\\d])", APOSTROPHE),
-          SettingRule.of(SPACE + "+(?=[;!?])", THIN),
-          SettingRule.of(SPACE + "+(?=:(?!\\p{Alnum}))", FIXED),
-          SettingRule.of("«" + SPACE + "*", "«" + FIXED),
-          SettingRule.of(SPACE + "*»", FIXED + "»"),
+          SettingRule.of("'", "'(?<=\\p{L}')(?=\\s?[«\\d])", APOSTROPHE),
+          SettingRule.of(";!?", SPACE + "+(?=[;!?])", THIN),
+          SettingRule.of(":", SPACE + "+(?=:(?!\\p{Alnum}))", FIXED),
+          SettingRule.of("«", "«" + SPACE + "*", "«" + FIXED),
+          SettingRule.of("»", SPACE + "*»", FIXED + "»"),
           SettingRule.of(
-              "(?<![\\d\\p{L}:])([01]?\\d|2[0-4])"
+              DIGITS,
+              "(?=\\d)(?<![\\d\\p{L}:])([01]?\\d|2[0-4])"
                   + SPACE
                   + "?h"
                   + SPACE
                   + "?([0-5]\\d)(?![\\d\\p{L}])",
               match -> match.group(1) + FIXED + "h" + FIXED + match.group(2)),
           SettingRule.of(
-              "(?<![\\d\\p{L}:])([01]?\\d|2[0-4])" + SPACE + "?h(?![\\p{L}\\d])",
+              DIGITS,
+              "(?=\\d)(?<![\\d\\p{L}:])([01]?\\d|2[0-4])" + SPACE + "?h(?![\\p{L}\\d])",
               match -> match.group(1) + FIXED + "h"),
           groups(SPACE),
-          SettingRule.of("(?<=\\d)" + SPACE + "(?=%)", FIXED),
+          SettingRule.of("%", SPACE + "(?<=\\d" + SPACE + ")(?=%)", FIXED),
           between("\\d", "(?:€|°C|km|kg|m²|min|ans?|euros?)(?![\\p{L}\\d])"),
           between(
               "\\b\\d{1,2}|\\b1er",
@@ -119,21 +124,29 @@ final class SettingRules {
     return OF_LANGUAGE.getOrDefault(language, ImmutableList.of());
   }
 
-  /** A typed space between two things that stay on one line. */
+  /**
+   * A typed space between two things that stay on one line. The space comes first in the pattern,
+   * since looking behind every letter takes many times as long.
+   */
   private static SettingRule between(String before, String after) {
-    return SettingRule.of("(?<=" + before + ") (?=" + after + ")", FIXED);
+    boolean counted = before.contains("\\d") || after.equals("\\d");
+    return SettingRule.of(
+        counted ? DIGITS : " ", " (?<=(?:" + before + ") )(?=" + after + ")", FIXED);
   }
 
   /** Two letters with full stops, whose space people leave out or let break: "z. B.". */
   private static SettingRule abbreviation(String first, String second) {
     return SettingRule.of(
-        "(?<![\\p{L}.])" + first + "\\. ?" + second + "\\.", first + "." + FIXED + second + ".");
+        ".",
+        first + "(?<![\\p{L}.]" + first + ")\\. ?" + second + "\\.",
+        first + "." + FIXED + second + ".");
   }
 
   /** Digits typed in groups of three. A year before a number is no group: it has four digits. */
   private static SettingRule groups(String space) {
     return SettingRule.of(
-        "(?<![\\d\\p{L}])\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)",
+        DIGITS,
+        "(?=\\d)(?<![\\d\\p{L}])\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)",
         match -> match.group().replaceAll(space, THIN));
   }
 
@@ -144,7 +157,8 @@ final class SettingRules {
    */
   private static SettingRule range() {
     return SettingRule.of(
-        "(?<![\\p{L}\\p{N}\\p{Pd}.:,/_@#+])(\\d{1,4}(?:[:.]\\d\\d)?)-(\\d{1,4}(?:[:.]\\d\\d)?)"
+        DIGITS,
+        "(?=\\d)(?<![\\p{L}\\p{N}\\p{Pd}.:,/_@#+])(\\d{1,4}(?:[:.]\\d\\d)?)-(\\d{1,4}(?:[:.]\\d\\d)?)"
             + "(?![\\p{L}\\p{N}\\p{Pd}/_@]|[.:,]\\d)",
         SettingRules::dashed);
   }

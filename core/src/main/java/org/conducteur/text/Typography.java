@@ -74,6 +74,9 @@ public final class Typography {
 
   /** With the spaces and other signs, addresses left alone. */
   static String spaced(String text, Locale language) {
+    if (!mayHoldAddress(text)) {
+      return ruled(text, language);
+    }
     Matcher addresses = ADDRESS.matcher(text);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int from = 0;
@@ -83,6 +86,14 @@ public final class Typography {
       from = addresses.end();
     }
     return out.append(ruled(text.substring(from), language)).toString();
+  }
+
+  /** Most texts hold none, and looking for one takes longer than all the rules. */
+  private static boolean mayHoldAddress(String text) {
+    return text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.")
+        || text.contains("mailto:");
   }
 
   private static String ruled(String text, Locale language) {

@@ -30,6 +30,8 @@ import org.conducteur.people.PrivacyNotice;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Prompt;
+import org.conducteur.session.Provision;
+import org.conducteur.session.ProvisionKind;
 import org.conducteur.session.Role;
 import org.conducteur.text.RichText;
 
@@ -86,6 +88,16 @@ final class PeopleTroubles {
             "contact-unreachable",
             "/contact",
             CleanEvent.event().toBuilder().contact(CHLOE).build()),
+        Trouble.of(
+            "interpreting-without-language",
+            "/sessions/talk/provisions/0/language",
+            CleanEvent.with(
+                TALK,
+                s ->
+                    s.provisions(
+                        ImmutableList.of(
+                            new Provision(
+                                ProvisionKind.INTERPRETING, Optional.empty(), RichText.EMPTY))))),
         Trouble.of(
             "participant-twice",
             "/sessions/lab/participations/1",

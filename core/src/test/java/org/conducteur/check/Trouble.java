@@ -34,6 +34,7 @@ record Trouble(String code, String place, Optional<String> fix, Event event) {
         .addAll(FormTroubles.all())
         .addAll(TextTroubles.all())
         .addAll(WorkTroubles.all())
+        .addAll(TranslationTroubles.all())
         .build();
   }
 

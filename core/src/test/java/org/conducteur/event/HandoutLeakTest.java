@@ -15,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutLeakTest {
+  private static final List<Locale> LANGUAGES =
+      List.of(
+          Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("da"), Locale.JAPAN);
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void no_handout_shows_more_than_its_audience_may_see(long seed) {
@@ -33,6 +37,21 @@ class HandoutLeakTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void no_translated_handout_shows_more_either(long seed) {
+    Event event = Marked.translated(Marked.event(EventGenerator.full(seed).next()), "de");
+    for (Handout handout : Handouts.list()) {
+      String all = String.join("\n", everyText(handout.compose(event, Locale.GERMAN)));
+      assertThat(all).as(handout.id()).contains("Wort-markPUBLIC");
+      for (Visibility level : Visibility.values()) {
+        if (!handout.audience().maySee(level)) {
+          assertThat(all).as(handout.id()).doesNotContain("mark" + level.name());
+        }
+      }
+    }
+  }
+
   private static List<String> everyText(Document document) {
     ReadingOrder order = ReadingOrder.of(document);
     List<String> all = new ArrayList<>(order.shown());
@@ -46,9 +65,10 @@ class HandoutLeakTest {
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void any_event_makes_every_handout_in_every_language(long seed) {
-    Event event = EventGenerator.of(seed).next();
+    Event any = EventGenerator.of(seed).next();
+    Event event = Marked.translated(any, "da");
     for (Handout handout : Handouts.list()) {
-      for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH, Locale.JAPAN)) {
+      for (Locale language : LANGUAGES) {
         assertThat(handout.compose(event, language).metadata().title()).isNotNull();
       }
     }

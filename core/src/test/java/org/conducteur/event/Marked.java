@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
 import org.conducteur.people.Contact;
 import org.conducteur.people.ContactKind;
 import org.conducteur.people.Party;
@@ -41,6 +42,17 @@ public final class Marked {
             called(marked.organisations(), called, o -> o.toBuilder().contacts(CONTACT).build()))
         .language("fr") // a tag and no text; the one String of the model that is not free
         .audiences(ImmutableMap.of())
+        .build();
+  }
+
+  /** An event with a translation of every text, which says so and repeats the text. */
+  static Event translated(Event event, String language) {
+    ImmutableMap.Builder<Pointer, RichText> texts = ImmutableMap.builder();
+    for (TextWalk.Text text : TextWalk.list(event)) {
+      texts.put(text.place(), RichText.of("Wort-" + text.value()));
+    }
+    return event.toBuilder()
+        .translations(ImmutableMap.of(language, texts.buildKeepingLast()))
         .build();
   }
 

@@ -246,7 +246,7 @@ class HandoutTest {
   @Test
   void the_programme_shows_the_public_what_it_may_see() {
     assertThat(shown("programme", Locale.FRENCH))
-        .contains("jeudi 12 octobre 2023", "9 h 00 à 9 h 45", "Ce que le public lit.")
+        .contains("Jeudi 12 octobre 2023", "9 h 00 à 9 h 45", "Ce que le public lit.")
         .contains("Ada EXEMPLE, Adjointe au maire (maître de cérémonie)")
         .doesNotContain("l’équipe", "personne d’autre", "confirmé", "00 00", "Relance", "ChatGPT");
   }

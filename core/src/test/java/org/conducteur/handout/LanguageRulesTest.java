@@ -54,8 +54,8 @@ class LanguageRulesTest {
   @CsvSource({
     "fr, 9~h~00 à 9~h~45, à partir de 9~h~00, jusqu’à 9~h~45",
     "en, 09:00 to 09:45, from 09:00, until 09:45",
-    "de, 9:00 bis 9:45~Uhr, ab 9:00~Uhr, bis 9:45~Uhr",
-    "da, kl.~9.00 til 9.45, fra kl.~9.00, til kl.~9.45"
+    "de, 9:00–9:45~Uhr, ab 9:00~Uhr, bis 9:45~Uhr",
+    "da, kl.~9.00–9.45, fra kl.~9.00, til kl.~9.45"
   })
   void spans(String language, String both, String start, String end) {
     assertThat(span(language, "09:00-09:45")).isEqualTo(both);

@@ -12,6 +12,7 @@ import org.conducteur.port.WordBundles;
 import org.conducteur.session.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -63,6 +64,24 @@ class WordsTest {
             .isNotEmpty();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, «»", "en, “”", "de, „“", "da, »«"})
+  void quotations_have_the_marks_of_their_language(String language, String marks) {
+    ResourceBundle bundle = bundle(language);
+    for (String key : bundle.keySet()) {
+      assertThat(bundle.getString(key).replaceAll("[^\"“”„«»‟]", "")).as(key).isIn("", marks);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, Uhr", "da, kl."})
+  void only_times_themselves_say_that_they_are_times(String language, String sign) {
+    ResourceBundle bundle = bundle(language);
+    assertThat(bundle.keySet())
+        .filteredOn(key -> !key.equals("time") && !key.startsWith("span."))
+        .noneMatch(key -> bundle.getString(key).matches("(?s).*\\b\\Q" + sign + "\\E(?!\\p{L}).*"));
   }
 
   @Test

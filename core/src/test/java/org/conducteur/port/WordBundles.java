@@ -74,7 +74,7 @@ public final class WordBundles {
     for (int dot = base.indexOf('.'); dot >= 0; dot = base.indexOf('.', dot + 1)) {
       String rest = base.substring(dot + 1);
       boolean known =
-          literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2}");
+          literals.contains(rest) || constants.contains(rest) || rest.matches("[0-9]+|[a-z]{2,3}");
       int end = base.lastIndexOf('.');
       known |=
           end > dot

@@ -64,11 +64,12 @@ record CellRow(Tag tag, ImmutableList<Box> cells, float padding, float least) {
             .toList();
     float above = 0;
     float height = 0;
-    boolean kept = index <= 1 || index == bands - 1;
+    // Side by side, each cell breaks where it suits another one badly.
+    boolean kept =
+        index <= 1 || index == bands - 1 || slices.stream().allMatch(slice -> slice.kept());
     for (Slice slice : slices) {
       above = Math.max(above, index == 0 ? 0 : slice.above());
       height = Math.max(height, slice.height());
-      kept |= slice.kept();
     }
     flow.space(above);
     if (kept) {

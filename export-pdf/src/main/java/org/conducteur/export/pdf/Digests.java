@@ -22,6 +22,8 @@ final class Digests {
             document.metadata(),
             document.page(),
             document.palette(),
+            document.brand().name(),
+            document.brand().address(),
             document.furniture(),
             document.cover(),
             document.contents(),

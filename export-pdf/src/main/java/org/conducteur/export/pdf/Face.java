@@ -1,7 +1,12 @@
 package org.conducteur.export.pdf;
 
-/** The faces that text may be set in, each a file that travels in a library's jar. */
+/** The faces that text may be set in. */
 enum Face {
+  /** The faces of the town's own font, whose files come with the document. */
+  BRAND(""),
+  BRAND_BOLD(""),
+  BRAND_ITALIC(""),
+  BRAND_BOLD_ITALIC(""),
   SANS("fonts/ttf/SourceSansPro/SourceSansPro-Regular.ttf"),
   SANS_BOLD("fonts/ttf/SourceSansPro/SourceSansPro-Bold.ttf"),
   SANS_ITALIC("fonts/ttf/SourceSansPro/SourceSansPro-Italic.ttf"),
@@ -21,6 +26,7 @@ enum Face {
     this.resource = resource;
   }
 
+  /** The file in a library's jar; empty for the faces of a brand. */
   String resource() {
     return resource;
   }

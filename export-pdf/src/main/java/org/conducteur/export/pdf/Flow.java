@@ -16,6 +16,9 @@ final class Flow {
   /** While so many slices are there, no space is added. */
   private int dropped = -1;
 
+  /** The second of so many slices to come is kept with the first. */
+  private int together;
+
   private Before pendingBreak = Before.MAY_BREAK;
   private @Nullable Frame frame;
   private @Nullable Slice head;
@@ -89,6 +92,12 @@ final class Flow {
     return height;
   }
 
+  /** The next slice stays on the page of the last one, and the one after it too if it can be. */
+  void keepTwo() {
+    keep();
+    together = 2;
+  }
+
   /**
    * From here on, space is dropped above the first slice; after the end of this, space is dropped
    * that no slice came after. The content of boxes and items begins and ends without space.
@@ -145,6 +154,10 @@ final class Flow {
   }
 
   Slice add(float height, List<Note> notes, Ink ink) {
+    if (together == 1 && pendingBreak == Before.MAY_BREAK) {
+      pendingBreak = Before.AVOID;
+    }
+    together--;
     Slice slice =
         new Slice(
             pendingSpace,

@@ -1,14 +1,15 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,24 +24,39 @@ final class Fonts {
       ImmutableList.of(Face.WIDE, Face.WORLD, Face.IDEOGRAPHS);
 
   private final Typefaces typefaces;
+  private final ImmutableMap<Face, FontProgram> brand;
   private final Set<Integer> missed = new TreeSet<>();
   private final Map<Face, PdfFont> embedded = new EnumMap<>(Face.class);
-  private final Map<Weight, Map<Integer, Optional<Face>>> chosen = new EnumMap<>(Weight.class);
+  private final Map<Weight, CharacterTable<Optional<Face>>> chosen = new EnumMap<>(Weight.class);
+  private final Map<Face, CharacterTable<Integer>> widths = new EnumMap<>(Face.class);
 
+  /** Fonts without those of a brand. */
   Fonts(Typefaces typefaces) {
+    this(typefaces, ImmutableMap.of());
+  }
+
+  /** Fonts in which some faces are those of a brand. */
+  Fonts(Typefaces typefaces, Map<Face, FontProgram> brand) {
     this.typefaces = typefaces;
+    this.brand = ImmutableMap.copyOf(brand);
   }
 
   /** The first face that has the character, or nothing. */
   Optional<Face> face(TextStyle style, int character) {
     return chosen
-        .computeIfAbsent(style.weight(), weight -> new HashMap<>())
-        .computeIfAbsent(character, any -> choose(style.weight(), character));
+        .computeIfAbsent(style.weight(), weight -> new CharacterTable<>(one -> choose(weight, one)))
+        .get(character);
   }
 
   /** The advance of a character of the face, in thousandths of the size. */
   int width(Face face, int character) {
-    Glyph glyph = typefaces.program(face).getGlyph(character);
+    return widths
+        .computeIfAbsent(face, any -> new CharacterTable<>(one -> measure(face, one)))
+        .get(character);
+  }
+
+  private int measure(Face face, int character) {
+    Glyph glyph = program(face).getGlyph(character);
     return glyph == null ? 0 : glyph.getWidth();
   }
 
@@ -60,9 +76,7 @@ final class Fonts {
         face,
         any ->
             PdfFontFactory.createFont(
-                typefaces.program(face),
-                PdfEncodings.IDENTITY_H,
-                EmbeddingStrategy.FORCE_EMBEDDED));
+                program(face), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
   }
 
   private Optional<Face> choose(Weight weight, int character) {
@@ -71,9 +85,18 @@ final class Fonts {
         .findFirst();
   }
 
+  private Optional<FontProgram> find(Face face) {
+    FontProgram own = brand.get(face);
+    return own == null ? typefaces.find(face) : Optional.of(own);
+  }
+
+  private FontProgram program(Face face) {
+    FontProgram own = brand.get(face);
+    return own == null ? typefaces.program(face) : own;
+  }
+
   private boolean draws(Face face, int character) {
-    return typefaces
-        .find(face)
+    return find(face)
         .map(program -> program.getGlyph(character))
         .filter(glyph -> glyph.getCode() > 0)
         .isPresent();
@@ -81,10 +104,12 @@ final class Fonts {
 
   private static ImmutableList<Face> candidates(Weight weight) {
     return switch (weight) {
-      case REGULAR -> ImmutableList.of(Face.SANS);
-      case BOLD -> ImmutableList.of(Face.SANS_BOLD, Face.WIDE_BOLD);
-      case ITALIC -> ImmutableList.of(Face.SANS_ITALIC, Face.SANS);
-      case BOLD_ITALIC -> ImmutableList.of(Face.SANS_BOLD_ITALIC, Face.SANS_BOLD, Face.WIDE_BOLD);
+      case REGULAR -> ImmutableList.of(Face.BRAND, Face.SANS);
+      case BOLD -> ImmutableList.of(Face.BRAND_BOLD, Face.SANS_BOLD, Face.WIDE_BOLD);
+      case ITALIC -> ImmutableList.of(Face.BRAND_ITALIC, Face.SANS_ITALIC, Face.SANS);
+      case BOLD_ITALIC ->
+          ImmutableList.of(
+              Face.BRAND_BOLD_ITALIC, Face.SANS_BOLD_ITALIC, Face.SANS_BOLD, Face.WIDE_BOLD);
       case CODE -> ImmutableList.of(Face.MONO, Face.SANS);
     };
   }

@@ -1,5 +1,7 @@
 package org.conducteur.export.pdf;
 
+import java.util.Optional;
+import org.conducteur.document.Display;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,26 @@ final class FurnitureDrawing {
   private static final float HAIRLINE = 0.5f;
   private static final float GAP = 1;
 
+  /** The height of the logo in heights of the free space above the text. */
+  private static final float LOGO = 0.45f;
+
+  private static final float LOGO_ABOVE = 3;
+
   private final Typesetting typesetting;
   private final Look look;
   private final Furniture furniture;
   private final boolean cover;
   private final int pages;
   private final TextStyle style;
+  private final Optional<LogoPicture> logo;
+  private final String address;
+  private final boolean sign;
 
-  FurnitureDrawing(Document document, Typesetting typesetting, int pages) {
+  FurnitureDrawing(
+      Document document, Typesetting typesetting, Optional<LogoPicture> logo, int pages) {
+    this.logo = logo;
+    this.address = String.join(" · ", document.brand().address());
+    this.sign = document.body().stream().anyMatch(Display.class::isInstance);
     this.typesetting = typesetting;
     this.look = typesetting.look();
     this.furniture = document.furniture();
@@ -27,6 +41,9 @@ final class FurnitureDrawing {
 
   void draw(Pen pen, int page) {
     if (!look.isFurnished()) {
+      if (sign) {
+        signature(pen);
+      }
       return;
     }
     // The cover says what the header would.
@@ -37,18 +54,41 @@ final class FurnitureDrawing {
   }
 
   private void header(Pen pen) {
-    Line line = fitted(furniture.header(), look.textWidth());
-    if (line == null) {
-      return;
+    float edge = look.pageHeight() - look.top();
+    float baseline = look.top() + edge * 0.42f;
+    float rule = baseline - style.size() * 0.55f;
+    float aside = logo.isPresent() ? logo(pen, logo.get(), rule + LOGO_ABOVE, edge * LOGO) : 0;
+    Line line = fitted(furniture.header(), look.textWidth() - aside);
+    if (line != null) {
+      pen.furniture(line, look.left(), baseline, "Header");
     }
-    float baseline = look.top() + (look.pageHeight() - look.top()) * 0.42f;
-    pen.furniture(line, look.left(), baseline, "Header");
-    rule(pen, baseline - style.size() * 0.55f);
+    if (line != null || aside > 0) {
+      rule(pen, rule);
+    }
+  }
+
+  /** A small logo at the side where reading ends; the room that it takes. */
+  private float logo(Pen pen, LogoPicture picture, float bottom, float most) {
+    float height = picture.height(look.textWidth() / 4, most);
+    float width = picture.width(height);
+    float left = look.left() + look.textWidth() - width;
+    pen.furniture("Header", () -> picture.draw(pen, left, bottom, height));
+    return width + style.size() * GAP;
+  }
+
+  /** Signs say whose they are at their foot. */
+  private void signature(Pen pen) {
+    Line line = fitted(address, look.textWidth());
+    if (line != null) {
+      pen.furniture(line, look.left(), look.bottom() * 0.45f, "Footer");
+    }
   }
 
   private void footer(Pen pen, int page) {
     float baseline = look.bottom() * 0.5f;
-    rule(pen, baseline + style.size() * 1.25f);
+    if (!(furniture.footer() + furniture.pageNumber()).isBlank()) {
+      rule(pen, baseline + style.size() * 1.25f);
+    }
     String number =
         furniture
             .pageNumber()

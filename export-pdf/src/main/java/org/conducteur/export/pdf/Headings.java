@@ -81,6 +81,7 @@ final class Headings {
       underline(place, flow);
     }
     flow.keepWhole(before);
+    flow.keepTwo();
     flow.space(look.below(level));
   }
 

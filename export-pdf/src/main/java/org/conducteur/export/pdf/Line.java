@@ -20,7 +20,10 @@ record Line(ImmutableList<Piece> pieces, ImmutableList<Float> offsets, float wid
       order[i] = i;
       levels[i] = (byte) pieces.get(i).level();
     }
-    java.text.Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    // A line that holds nothing but its end has no pieces, which Bidi refuses.
+    if (order.length > 0) {
+      java.text.Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
     Float[] offsets = new Float[order.length];
     float all = 0;
     for (Piece piece : pieces) {

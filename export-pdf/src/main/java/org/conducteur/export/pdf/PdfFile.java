@@ -1,5 +1,6 @@
 package org.conducteur.export.pdf;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -122,8 +123,7 @@ final class PdfFile {
     for (AttachedFile file : files) {
       PdfDictionary parameters = new PdfDictionary();
       parameters.put(PdfName.ModDate, date(created).getPdfObject());
-      pdf.addAssociatedFile(
-          file.name(),
+      PdfFileSpec specification =
           PdfFileSpec.createEmbeddedFileSpec(
               pdf,
               file.content(),
@@ -131,7 +131,10 @@ final class PdfFile {
               file.name(),
               new PdfName(file.mediaType()),
               parameters,
-              PdfName.Source));
+              PdfName.Source);
+      // The library writes it in an encoding that lacks most characters.
+      specification.put(PdfName.Desc, new PdfString(file.description(), PdfEncodings.UNICODE_BIG));
+      pdf.addAssociatedFile(file.name(), specification);
     }
   }
 }

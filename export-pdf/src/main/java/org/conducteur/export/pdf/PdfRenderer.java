@@ -17,7 +17,13 @@ public final class PdfRenderer implements DocumentRenderer {
   private final Typefaces typefaces = new Typefaces();
 
   /** A renderer whose fonts are read when the first document needs them. */
-  public PdfRenderer() {}
+  public PdfRenderer() {
+    Library.demand();
+  }
+
+  private Fonts fonts(Document document) {
+    return new Fonts(typefaces, typefaces.of(document.brand()));
+  }
 
   @Override
   public String format() {
@@ -27,14 +33,14 @@ public final class PdfRenderer implements DocumentRenderer {
   @Override
   public ImmutableSortedSet<Integer> unprintable(Document document) {
     requireNonNull(document, "document");
-    return new Rendering(document, new Fonts(typefaces)).unprintable();
+    return new Rendering(document, fonts(document)).unprintable();
   }
 
   @Override
   public void render(Document document, OutputStream out) {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    byte[] bytes = new Rendering(document, new Fonts(typefaces)).bytes();
+    byte[] bytes = new Rendering(document, fonts(document)).bytes();
     try {
       out.write(bytes);
       out.flush();

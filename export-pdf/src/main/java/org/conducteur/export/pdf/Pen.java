@@ -59,6 +59,11 @@ final class Pen {
     decorate(tag, pen -> line.draw(pen, left, baseline));
   }
 
+  /** Draws something at the edge of the page that is no text. */
+  void furniture(String subtype, Runnable drawing) {
+    decorate(pagination().addProperty(PdfName.Subtype, new PdfName(subtype)), pen -> drawing.run());
+  }
+
   private void decorate(CanvasTag tag, Consumer<Pen> drawing) {
     endText();
     canvas.openTag(tag);

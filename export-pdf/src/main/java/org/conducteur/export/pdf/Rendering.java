@@ -7,6 +7,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
 
@@ -18,6 +19,7 @@ final class Rendering {
   private final Fonts fonts;
   private final Look look;
   private final Typesetting typesetting;
+  private final Optional<LogoPicture> logo;
   private final Tag root;
 
   Rendering(Document document, Fonts fonts) {
@@ -25,6 +27,7 @@ final class Rendering {
     this.fonts = fonts;
     this.look = new Look(document.page(), document.palette(), Furnishing.of(document));
     this.typesetting = new Typesetting(look, fonts);
+    this.logo = LogoPicture.of(document.brand());
     this.root = Tag.root(LanguageTags.of(document.metadata().language()));
   }
 
@@ -49,7 +52,12 @@ final class Rendering {
     laidOut();
     Furniture furniture = document.furniture();
     typesetting.runs(
-        furniture.header() + furniture.footer() + furniture.pageNumber(), look.furniture(), root);
+        furniture.header()
+            + furniture.footer()
+            + furniture.pageNumber()
+            + document.brand().address(),
+        look.furniture(),
+        root);
     return fonts.missed();
   }
 
@@ -63,7 +71,10 @@ final class Rendering {
     new Blocks(typesetting).layBody(document.body(), place, body);
     body.keepEnd(0, look.leastOnPage());
     Flow front = new Flow();
-    document.cover().ifPresent(cover -> new CoverLayout(typesetting).lay(cover, place, front));
+    document
+        .cover()
+        .ifPresent(
+            cover -> new CoverLayout(typesetting, document.brand(), logo).lay(cover, place, front));
     document
         .contents()
         .ifPresent(contents -> new ContentsLayout(typesetting).lay(contents, place, front));
@@ -90,7 +101,7 @@ final class Rendering {
       PdfPage page = pdf.addNewPage(new PageSize(look.pageWidth(), look.pageHeight()));
       page.setTabOrder(PdfName.S);
     }
-    FurnitureDrawing furniture = new FurnitureDrawing(document, typesetting, sheets.size());
+    FurnitureDrawing furniture = new FurnitureDrawing(document, typesetting, logo, sheets.size());
     for (int i = 0; i < sheets.size(); i++) {
       PdfPage page = pdf.getPage(i + 1);
       Pen pen = new Pen(pdf, page, fonts);

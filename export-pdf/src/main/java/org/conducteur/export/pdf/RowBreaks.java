@@ -5,11 +5,15 @@ package org.conducteur.export.pdf;
  * that none stands alone, unless it is high.
  */
 final class RowBreaks {
-  /** A row of more lines than this may stand alone. */
+  /** A last row of more lines than this may stand alone. */
   private static final int HIGH = 4;
+
+  /** A first row has the head above it, and stands alone sooner. */
+  private static final int HIGH_FIRST = 2;
 
   private final Flow flow;
   private final float high;
+  private final float highFirst;
   private int first = -1;
   private int second = -1;
   private int last = -1;
@@ -17,6 +21,7 @@ final class RowBreaks {
   RowBreaks(Flow flow, Look look) {
     this.flow = flow;
     this.high = look.lines(HIGH);
+    this.highFirst = look.lines(HIGH_FIRST);
   }
 
   /** A row begins with the next slice. */
@@ -37,7 +42,7 @@ final class RowBreaks {
     if (flow.height(last) <= high) {
       flow.avoidAbove(last);
     }
-    if (flow.height(first) - flow.height(second) <= high) {
+    if (flow.height(first) - flow.height(second) <= highFirst) {
       flow.avoidAbove(second);
     }
   }

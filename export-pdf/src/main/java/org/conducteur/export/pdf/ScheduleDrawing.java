@@ -13,7 +13,10 @@ final class ScheduleDrawing {
   private static final float SMALLEST = 7;
   private static final float HAIRLINE = 0.5f;
   private static final float RULE = 1.1f;
-  private static final float BAR = 3;
+  private static final float BAR = 4;
+
+  /** The share of the accent in the surface of what happens on a stage. */
+  private static final float STRONG = 0.28f;
 
   /** Free space between blocks that touch in time, and beside them. */
   private static final float BETWEEN = 0.75f;
@@ -31,6 +34,7 @@ final class ScheduleDrawing {
   private final Schedule schedule;
   private final Place place;
   private final float height;
+  private final int strong;
 
   /** The size that a text may have that has all the room it wants. */
   private final float largest;
@@ -47,6 +51,7 @@ final class ScheduleDrawing {
     this.schedule = schedule;
     this.place = place;
     this.height = height;
+    this.strong = Tints.of(palette.accent(), palette.ink(), STRONG);
     this.largest = Math.max(SMALLEST, Math.min(height * TITLE, look.em(LARGEST_TITLE)));
     this.labels = labels();
     this.axis = widest(labels) + largest * 0.5f;
@@ -166,7 +171,10 @@ final class ScheduleDrawing {
       return;
     }
     switch (tone) {
-      case STRONG -> pen.fill(left, bottom, width, tall, palette.accent());
+      case STRONG -> {
+        pen.fill(left, bottom, width, tall, strong);
+        pen.fill(left, bottom, BAR, tall, palette.accent());
+      }
       case SOFT -> {
         pen.fill(left, bottom, width, tall, palette.surface());
         pen.fill(left, bottom, BAR, tall, palette.accent());
@@ -185,8 +193,7 @@ final class ScheduleDrawing {
   private BlockWords words(ScheduleBlock block, float tall, float most) {
     int colour =
         switch (block.tone()) {
-          case STRONG -> palette.onAccent();
-          case SOFT -> palette.ink();
+          case STRONG, SOFT -> palette.ink();
           case QUIET -> palette.muted();
         };
     float width = column() - 2 * BESIDE - 2 * padding() - BAR;

@@ -2,15 +2,18 @@ package org.conducteur.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ServiceLoader;
 import org.conducteur.document.Document;
+import org.conducteur.document.Paragraph;
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.DocumentRendererContract;
 import org.conducteur.port.SampleDocuments;
 import org.conducteur.port.SeenDocument;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.PaperSize;
+import org.conducteur.text.Inline;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest extends DocumentRendererContract {
@@ -57,6 +60,14 @@ class PdfRendererTest extends DocumentRendererContract {
   @Test
   void a_document_without_anything_is_accessible_and_archival() throws Exception {
     Validation.assertAccessibleAndArchival(bytesOf(SampleDocuments.empty()));
+  }
+
+  @Test
+  void two_breaks_of_a_line_leave_an_empty_one_between_them() throws Exception {
+    Inline.LineBreak end = new Inline.LineBreak();
+    Paragraph paragraph =
+        Paragraph.of(ImmutableList.of(new Inline.Text("a"), end, end, new Inline.Text("b")));
+    Validation.assertAccessibleAndArchival(bytesOf(SampleDocuments.of(paragraph)));
   }
 
   @Test

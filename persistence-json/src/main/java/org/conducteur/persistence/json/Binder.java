@@ -37,7 +37,7 @@ final class Binder {
       } else if (generic.getRawType() == ImmutableList.class) {
         return new ListForm(form(arguments[0]));
       } else if (generic.getRawType() == ImmutableMap.class) {
-        return new MapForm(notation((Class<?>) arguments[0]).orElseThrow(), form(arguments[1]));
+        return new MapForm(name((Class<?>) arguments[0]), form(arguments[1]));
       }
     } else if (type instanceof Class<?> plain) {
       return form(plain);
@@ -61,6 +61,10 @@ final class Binder {
     }
     Optional<NotationForm<?>> notation = notation(type);
     return notation.isPresent() ? notation.get() : record(type);
+  }
+
+  private static NotationForm<?> name(Class<?> type) {
+    return Notations.ofName(type).map(NotationForm::new).orElseThrow();
   }
 
   private static Optional<NotationForm<?>> notation(Class<?> type) {

@@ -21,7 +21,7 @@ import org.conducteur.port.Reading;
 public final class JsonEventReader implements EventReader {
   private static final Event NOTHING = Event.builder("").build();
 
-  private final EventForm form = new EventForm();
+  private final FileForm form = EventForm.make();
 
   /** A reader; making one takes some milliseconds, so it is best kept. */
   public JsonEventReader() {}

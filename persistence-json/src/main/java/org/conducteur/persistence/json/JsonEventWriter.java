@@ -15,7 +15,7 @@ import org.conducteur.port.WriteException;
  * things stand on one line. Safe for use by several threads at once.
  */
 public final class JsonEventWriter implements EventWriter {
-  private final EventForm form = new EventForm();
+  private final FileForm form = EventForm.make();
 
   /** A writer; making one takes some milliseconds, so it is best kept. */
   public JsonEventWriter() {}

@@ -2,8 +2,6 @@ package org.conducteur.persistence.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -74,13 +72,6 @@ public final class JsonEvents {
    * @return the text of {@code conducteur-event-1.schema.json}
    */
   public static String schema() {
-    try (InputStream in = JsonEvents.class.getResourceAsStream(EventForm.SCHEMA_NAME)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + EventForm.SCHEMA_NAME);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the jar cannot be read", e);
-    }
+    return Schemas.text(EventForm.SCHEMA_NAME);
   }
 }

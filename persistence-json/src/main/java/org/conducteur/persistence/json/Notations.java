@@ -92,6 +92,14 @@ final class Notations {
                   DateProposals::zone,
                   "^\\S+$"),
               new Notation<>(
+                  Colour.class,
+                  ColourNotation::parse,
+                  ColourNotation::write,
+                  Trouble.COLOUR,
+                  ImmutableList.of("#12466B", "#FFFFFF"),
+                  ColourNotation::propose,
+                  ColourNotation.PATTERN),
+              new Notation<>(
                   Pointer.class,
                   Notations::pointer,
                   Pointer::toString,
@@ -101,12 +109,28 @@ final class Notations {
                   "^(?:/[\\s\\S]*)?$"))
           .collect(toImmutableMap(Notation::type, notation -> notation));
 
+  /** Any text, as a name in an object; what it means is not for this module to judge. */
+  private static final Notation<String> ANY =
+      new Notation<>(
+          String.class,
+          Optional::of,
+          text -> text,
+          Trouble.TYPE_TEXT,
+          ImmutableList.of(),
+          text -> Optional.empty(),
+          "");
+
   private Notations() {}
 
   static Optional<Notation<?>> of(Class<?> type) {
     return Id.class.isAssignableFrom(type)
         ? Optional.of(id(type.asSubclass(Id.class)))
         : Optional.ofNullable(ALL.get(type));
+  }
+
+  /** The notation of a type as the name of a value in an object. */
+  static Optional<Notation<?>> ofName(Class<?> type) {
+    return type == String.class ? Optional.of(ANY) : of(type);
   }
 
   private static <T extends Id> Notation<T> id(Class<T> type) {

@@ -17,12 +17,12 @@ final class RecordType<T> {
     this.type = type;
     try {
       this.constructor =
-          type.getConstructor(
+          type.getDeclaredConstructor(
               Arrays.stream(type.getRecordComponents())
                   .map(RecordComponent::getType)
                   .toArray(Class<?>[]::new));
     } catch (NoSuchMethodException e) {
-      throw new IllegalArgumentException("type must have a public constructor: " + type, e);
+      throw new IllegalArgumentException("type must have its canonical constructor: " + type, e);
     }
   }
 

@@ -39,7 +39,7 @@ final class SchemaReference {
 
   private static Optional<String> in(Node.Members members) {
     return members.members().stream()
-        .filter(member -> member.name().equals(EventForm.SCHEMA))
+        .filter(member -> member.name().equals(FileForm.SCHEMA))
         .findFirst()
         .map(
             member ->

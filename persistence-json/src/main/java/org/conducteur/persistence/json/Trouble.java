@@ -9,8 +9,8 @@ import org.conducteur.check.Severity;
 import org.conducteur.id.Pointer;
 
 /**
- * Everything that can be wrong with the form of an event file. The sentences stand in core's bundle
- * {@code findings} and quote the evidence named here.
+ * Everything that can be wrong with the form of a file. The sentences stand in core's bundle {@code
+ * findings} and quote the evidence named here.
  */
 enum Trouble {
   TOO_LARGE("json-too-large", "limit"),
@@ -67,7 +67,20 @@ enum Trouble {
   PARTIAL_DATE("json-partial-date", "value", "example"),
   DEADLINE("json-deadline", "value", "example"),
   ZONE("json-zone", "value", "example"),
-  POINTER("json-pointer", "value", "example");
+  POINTER("json-pointer", "value", "example"),
+  COLOUR("json-colour", "value", "example"),
+
+  BRAND_MISSING("brand-json-missing"),
+  BRAND_FILE_MISSING("brand-file-missing", "file"),
+  BRAND_FILE_MISSPELT("brand-file-misspelt", "file", "suggestion"),
+  BRAND_FILE_OUTSIDE("brand-file-outside", "file"),
+  BRAND_FILE_TOO_LARGE("brand-file-too-large", "file", "limit"),
+  BRAND_FILES_TOO_LARGE("brand-files-too-large", "file", "limit"),
+  BRAND_IMAGE_KIND("brand-image-kind", "file", "found"),
+  BRAND_IMAGE_BROKEN("brand-image-broken", "file"),
+  BRAND_IMAGE_INKS("brand-image-inks", "file"),
+  BRAND_IMAGE_TOO_LARGE("brand-image-too-large", "file", "width", "height", "limit"),
+  BRAND_FONT_KIND("brand-font-kind", "file", "found");
 
   private final String code;
   private final ImmutableList<String> evidence;

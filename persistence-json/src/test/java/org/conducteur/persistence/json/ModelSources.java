@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes descriptions of the model from the comments in its sources. */
+/** Takes descriptions of records from the comments in their sources. */
 final class ModelSources {
-  private static final Path ROOT = Path.of("..", "core", "src", "main", "java");
   private static final Pattern ABOUT_METHODS = Pattern.compile("[^.]*\\{@link #[^}]*}[^.]*\\.");
   private static final Pattern CODE = Pattern.compile("\\{@\\w+ ([^}]*)}");
 
@@ -60,7 +59,7 @@ final class ModelSources {
     String source = source(type);
     Matcher declaration =
         Pattern.compile(
-                "public (?:final |sealed )*(?:record|enum|class|interface) "
+                "(?:public )?(?:final |sealed )*(?:record|enum|class|interface) "
                     + type.getSimpleName()
                     + "\\b")
             .matcher(source);
@@ -75,9 +74,15 @@ final class ModelSources {
     return CODE.matcher(ofData).replaceAll("$1");
   }
 
+  private static Path root(Class<?> type) {
+    Path sources = Path.of("src", "main", "java");
+    boolean here = type.getPackage().equals(ModelSources.class.getPackage());
+    return here ? sources : Path.of("..", "core").resolve(sources);
+  }
+
   private static String source(Class<?> type) {
     try {
-      return Files.readString(ROOT.resolve(type.getName().replace('.', '/') + ".java"));
+      return Files.readString(root(type).resolve(type.getName().replace('.', '/') + ".java"));
     } catch (IOException e) {
       throw new UncheckedIOException("no source of " + type, e);
     }

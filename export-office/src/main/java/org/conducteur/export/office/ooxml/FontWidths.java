@@ -86,7 +86,14 @@ public final class FontWidths {
    * @return twips, twentieths of a point
    */
   public double twips(String text, int halfPoints, boolean strong, boolean emphasis) {
-    return text.codePoints().mapToDouble(c -> twips(c, halfPoints, strong, emphasis)).sum();
+    double all = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      all += twips(c, halfPoints, strong, emphasis);
+    }
+    return all;
   }
 
   /**

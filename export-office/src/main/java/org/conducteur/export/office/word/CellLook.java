@@ -9,21 +9,79 @@ import java.util.OptionalInt;
  * @param fill colour of its surface, as 0xRRGGBB
  * @param above whether there is padding above its content
  * @param below whether there is padding below its content
+ * @param rule whether a line of the accent colour stands above it
+ * @param middle whether its content stands half way up
+ * @param merging whether it is one with cells of other rows
+ * @param turn which way its text runs
  */
-record CellLook(boolean header, OptionalInt fill, boolean above, boolean below) {
-  static final CellLook PLAIN = new CellLook(false, OptionalInt.empty(), true, true);
-  static final CellLook HEADER = new CellLook(true, OptionalInt.empty(), true, true);
+record CellLook(
+    boolean header,
+    OptionalInt fill,
+    boolean above,
+    boolean below,
+    boolean rule,
+    boolean middle,
+    Merging merging,
+    Turn turn) {
+  /** Whether a cell is one with cells of other rows. */
+  enum Merging {
+    /** It is not. */
+    NONE,
+    /** It is the uppermost of them and has the content. */
+    FIRST,
+    /** It belongs to the one above it. */
+    BELOW
+  }
+
+  /** Which way text runs in a cell. */
+  enum Turn {
+    /** As on the page. */
+    NONE,
+    /** Upwards, with the head of the letters to the left. */
+    LEFT,
+    /** Downwards, with the head of the letters to the right. */
+    RIGHT
+  }
+
+  static final CellLook PLAIN =
+      new CellLook(false, OptionalInt.empty(), true, true, false, false, Merging.NONE, Turn.NONE);
+  static final CellLook HEADER = PLAIN.named(true);
+
+  CellLook named(boolean name) {
+    return new CellLook(name, fill, above, below, rule, middle, merging, turn);
+  }
 
   CellLook withFill(int colour) {
-    return new CellLook(header, OptionalInt.of(colour), above, below);
+    return new CellLook(header, OptionalInt.of(colour), above, below, rule, middle, merging, turn);
   }
 
   CellLook withPadding(boolean paddingAbove, boolean paddingBelow) {
-    return new CellLook(header, fill, paddingAbove, paddingBelow);
+    return new CellLook(header, fill, paddingAbove, paddingBelow, rule, middle, merging, turn);
+  }
+
+  CellLook ruled() {
+    return new CellLook(header, fill, above, below, true, middle, merging, turn);
+  }
+
+  CellLook inTheMiddle() {
+    return new CellLook(header, fill, above, below, rule, true, merging, turn);
+  }
+
+  CellLook merged(Merging how) {
+    return new CellLook(header, fill, above, below, rule, middle, how, turn);
+  }
+
+  CellLook turned(Turn way) {
+    return new CellLook(header, fill, above, below, rule, middle, merging, way);
   }
 
   /** How many of its upper and lower edges have padding. */
   int edges() {
     return (above ? 1 : 0) + (below ? 1 : 0);
+  }
+
+  /** Whether its content does not say how high its row is. */
+  boolean isFree() {
+    return merging != Merging.NONE || turn != Turn.NONE;
   }
 }

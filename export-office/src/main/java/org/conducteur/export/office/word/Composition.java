@@ -1,12 +1,12 @@
 package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.conducteur.document.Callout;
-import org.conducteur.document.Contents;
-import org.conducteur.document.Cover;
+import org.conducteur.document.Cards;
+import org.conducteur.document.ChoiceRow;
 import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
@@ -22,46 +22,36 @@ import org.conducteur.text.Inline;
 
 /** Turns a document into pieces: decides styles, distances and what stays together. */
 final class Composition {
-  /** Distance from the cover or the contents to the text, in sizes of running text. */
-  private static final double BELOW_COVER = 1.4;
-
   private final Sheet sheet;
   private final Paragraphs paragraphs;
+  private final FrontMatter front;
   private final Lists lists;
   private final Grids grids;
+  private final Tables tables;
   private final Forms forms;
-  private final int contentsDepth;
-  private final List<Piece.Entry> entries = new ArrayList<>();
+  private final Figures figures;
 
-  private Composition(Sheet sheet, int contentsDepth) {
+  private Composition(Document document, Sheet sheet) {
     this.sheet = sheet;
-    this.contentsDepth = contentsDepth;
     this.paragraphs = new Paragraphs(sheet);
+    this.front = new FrontMatter(document, sheet, paragraphs);
     this.lists = new Lists(sheet, this);
     this.grids = new Grids(sheet, this);
+    this.tables = new Tables(sheet, document.palette(), paragraphs, grids);
     this.forms = new Forms(sheet, paragraphs);
+    this.figures = new Figures(sheet, document.palette(), paragraphs, grids);
   }
 
   /** All pieces of a document in order. */
   static ImmutableList<Piece> of(Document document, Sheet sheet) {
-    Composition composition =
-        new Composition(sheet, document.contents().map(Contents::depth).orElse(0));
-    List<Piece> body = composition.compose(document.body(), Frame.page(sheet));
-    if (document.cover().isPresent() || document.contents().isPresent()) {
-      composition.setOff(body);
+    Composition composition = new Composition(document, sheet);
+    List<Piece> out = composition.front.begin();
+    composition.compose(document.body(), Frame.page(sheet), out);
+    if (!out.isEmpty() && Iterables.getLast(out) instanceof Piece.Grid) {
+      out.add(composition.paragraphs.of(WordStyle.TINY, "", Frame.page(sheet)));
     }
-    ImmutableList.Builder<Piece> out = ImmutableList.builder();
-    document.cover().ifPresent(cover -> composition.addCover(cover, out));
-    document.contents().ifPresent(contents -> out.add(composition.listing(contents)));
-    return Endings.held(out.addAll(body).build(), sheet);
-  }
-
-  /** What begins on the page of the cover or the contents stands well below them. */
-  private void setOff(List<Piece> body) {
-    if (!body.isEmpty() && body.get(0) instanceof Piece.Para first && !first.newPage()) {
-      int distance = Math.max(first.place().before(), sheet.em(BELOW_COVER));
-      body.set(0, first.withPlace(first.place().withBefore(distance)));
-    }
+    composition.front.finish(out);
+    return Endings.held(out, sheet);
   }
 
   Paragraphs paragraphs() {
@@ -69,11 +59,20 @@ final class Composition {
   }
 
   /** Elements as pieces. */
-  List<Piece> compose(List<Element> any, Frame frame) {
-    List<Element> elements = any.stream().flatMap(e -> Simplified.of(e).stream()).toList();
+  List<Piece> compose(List<Element> elements, Frame frame) {
     List<Piece> out = new ArrayList<>();
+    compose(elements, frame, out);
+    return out;
+  }
+
+  private void compose(List<Element> any, Frame frame, List<Piece> out) {
+    boolean page = frame.equals(Frame.page(sheet));
+    // What needs a page is said in plainer words where there is none.
+    List<Element> elements =
+        page ? any : any.stream().flatMap(e -> Simplified.of(e).stream()).toList();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
+      int start = out.size();
       if (element instanceof Paragraph paragraph) {
         boolean introduces = introduces(elements, i);
         out.add(paragraph(paragraph, frame, introduces));
@@ -82,8 +81,10 @@ final class Composition {
       } else {
         addElement(element, frame, out);
       }
+      if (i > 0 && elements.get(i - 1) instanceof Cards && start < out.size()) {
+        figures.beginPage(start, out);
+      }
     }
-    return out;
   }
 
   private void addElement(Element element, Frame frame, List<Piece> out) {
@@ -96,9 +97,13 @@ final class Composition {
     } else if (element instanceof Callout callout) {
       grids.addCallout(callout, frame, out);
     } else if (element instanceof Table table) {
-      grids.addTable(table, frame, out);
+      tables.add(table, frame, out);
     } else if (element instanceof Quote quote) {
       addQuote(quote, frame, out);
+    } else if (element instanceof ChoiceRow choices) {
+      forms.addChoices(choices, frame, out);
+    } else {
+      figures.add(element, frame, out);
     }
   }
 
@@ -110,7 +115,8 @@ final class Composition {
     if (index + 1 >= elements.size() || elements.get(index + 1) instanceof Paragraph) {
       return false;
     }
-    if (elements.get(index + 1) instanceof WritingLines) {
+    if (elements.get(index + 1) instanceof WritingLines
+        || elements.get(index + 1) instanceof ChoiceRow) {
       return true;
     }
     boolean headed = index > 0 && elements.get(index - 1) instanceof Heading;
@@ -137,38 +143,12 @@ final class Composition {
 
   private Piece.Para heading(Heading heading, Frame frame) {
     Piece.Para para = paragraphs.of(WordStyle.heading(heading.level()), heading.content(), frame);
-    boolean newPage = heading.newPage() && frame.equals(Frame.page(sheet));
-    OptionalInt bookmark = bookmark(heading);
+    Piece.Para marked = para.withBookmark(front.bookmark(heading));
+    if (!heading.newPage() || !frame.equals(Frame.page(sheet))) {
+      return marked;
+    }
     // Distance from the edge of the page is not distance from a text above.
-    Piece.Place place = newPage ? para.place().withBefore(0) : para.place();
-    return new Piece.Para(para.style(), para.spans(), place, false, false, newPage, bookmark);
-  }
-
-  private OptionalInt bookmark(Heading heading) {
-    String words = XmlText.clean(Inline.plain(heading.content())).strip();
-    if (heading.level() > contentsDepth || words.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    int number = entries.size() + 1;
-    Piece.Para line =
-        paragraphs.of(WordStyle.contents(heading.level()), Inline.of(words), Frame.page(sheet));
-    entries.add(new Piece.Entry(line, number));
-    return OptionalInt.of(number);
-  }
-
-  private void addCover(Cover cover, ImmutableList.Builder<Piece> out) {
-    out.add(paragraphs.of(WordStyle.TITLE, cover.title(), Frame.page(sheet)));
-    cover
-        .subtitle()
-        .ifPresent(text -> out.add(paragraphs.of(WordStyle.SUBTITLE, text, Frame.page(sheet))));
-    for (String line : cover.lines()) {
-      out.add(paragraphs.of(WordStyle.COVER_LINE, line, Frame.page(sheet)));
-    }
-  }
-
-  private Piece listing(Contents contents) {
-    Piece.Para title = paragraphs.of(WordStyle.TOC_HEADING, contents.title(), Frame.page(sheet));
-    return new Piece.Listing(title, contents.depth(), ImmutableList.copyOf(entries));
+    return marked.onNewPage().withPlace(para.place().withBefore(0));
   }
 
   private void addQuote(Quote quote, Frame frame, List<Piece> out) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * ends before what begins a page and at the end of the document.
  */
 final class Endings {
-  /** So many lines at least go over to a last page. */
-  private static final int LINES = 4;
+  /** The height of so many lines goes over to a last page: four with the distances between. */
+  private static final int LINES = 5;
 
   /** Word leaves no single line of a paragraph alone. */
   private static final int TOGETHER = 2;
@@ -80,6 +80,15 @@ final class Endings {
       return held(para, last);
     } else if (piece instanceof Piece.Grid grid) {
       return held(grid, last);
+    } else if (piece instanceof Piece.Band band) {
+      return new Piece.Band(paras(band.paras(), last));
+    } else if (piece instanceof Piece.Chart chart) {
+      below += height(chart);
+      return new Piece.Chart(
+          last ? chart.line() : chart.line().kept(), chart.height(), chart.chart());
+    } else if (piece instanceof Piece.Picture picture) {
+      below += height(picture);
+      return picture;
     } else if (piece instanceof Piece.Ruled ruled) {
       return new Piece.Ruled(ruled.label(), paras(ruled.lines(), last));
     } else if (piece instanceof Piece.Listing listing) {
@@ -90,7 +99,7 @@ final class Endings {
 
   private Piece.Para held(Piece.Para para, boolean last) {
     int lines = LineBreaking.of(para, sheet).size();
-    int leftOver = below + TOGETHER * LineBreaking.lineHeight(para.style(), sheet);
+    int leftOver = below + TOGETHER * LineBreaking.lineHeight(para.style(), para.size());
     boolean whole = lines > TOGETHER && lines <= LONGEST && leftOver < needed;
     below += height(para);
     Piece.Para kept = last ? para : para.kept();
@@ -127,19 +136,18 @@ final class Endings {
 
   private Piece.GridRow held(Piece.Grid grid, Piece.GridRow row, boolean last) {
     int start = below;
-    ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
-    for (Piece.GridCell cell : row.cells()) {
-      cells.add(cell.withContent(row.whole() ? kept(cell, last) : divided(cell, start)));
+    Piece.GridRow held = row;
+    if (!row.whole()) {
+      held =
+          row.withCells(
+              row.cells().stream()
+                  .map(cell -> cell.withContent(divided(cell, start)))
+                  .collect(ImmutableList.toImmutableList()));
+    } else if (!last) {
+      held = row.kept();
     }
     below = start + height(grid.withRows(ImmutableList.of(row)));
-    return row.withCells(cells.build());
-  }
-
-  /** A row stays with the next one if its paragraphs do. */
-  private static ImmutableList<Piece> kept(Piece.GridCell cell, boolean last) {
-    return cell.content().stream()
-        .map(piece -> piece instanceof Piece.Para para && !last ? para.kept() : piece)
-        .collect(ImmutableList.toImmutableList());
+    return held;
   }
 
   private ImmutableList<Piece> divided(Piece.GridCell cell, int start) {

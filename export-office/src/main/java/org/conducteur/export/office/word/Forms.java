@@ -1,14 +1,20 @@
 package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.conducteur.document.Alignment;
+import org.conducteur.document.ChoiceRow;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.WritingLines;
+import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.text.Inline;
 
 /** Composes what is filled in by hand. */
@@ -31,6 +37,60 @@ final class Forms {
       out.add(paragraphs.of(WordStyle.FIELD_LABEL, lines.label(), frame).kept());
     }
     out.add(ruled(lines, frame));
+  }
+
+  /** Boxes to tick in columns of one width, as many side by side as have room for their words. */
+  void addChoices(ChoiceRow choices, Frame frame, List<Piece> out) {
+    if (choices.choices().isEmpty()) {
+      return;
+    }
+    int across = across(choices, frame.width());
+    int width = frame.width() / across;
+    Frame room =
+        Frame.cell(width - GridKind.CHOICES.end(sheet), WordStyle.NORMAL, Alignment.START)
+            .insideList(sheet);
+    ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
+    for (List<String> row : Iterables.partition(choices.choices(), across)) {
+      ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
+      for (int i = 0; i < across; i++) {
+        Piece.Para words = i < row.size() ? choice(row.get(i), room) : empty(room);
+        cells.add(new Piece.GridCell(ImmutableList.of(words), 1, false));
+      }
+      rows.add(new Piece.GridRow(cells.build(), false, true));
+    }
+    out.add(
+        new Piece.Grid(
+            GridKind.CHOICES,
+            frame.left(),
+            ImmutableList.copyOf(Collections.nCopies(across, width)),
+            rows.build(),
+            Optional.of(XmlText.clean(choices.label())).filter(label -> !label.isBlank())));
+    out.add(paragraphs.of(WordStyle.GAP, "", frame));
+  }
+
+  private Piece.Para choice(String words, Frame room) {
+    return paragraphs
+        .of(
+            WordStyle.LIST_BOX,
+            Inline.of(words),
+            room,
+            Optional.of(new Piece.Mark(Numbering.BOX, room.level())))
+        .withoutDistance();
+  }
+
+  private Piece.Para empty(Frame room) {
+    return paragraphs.of(WordStyle.TINY, "", room);
+  }
+
+  private int across(ChoiceRow choices, int width) {
+    int size = WordStyle.LIST_BOX.halfPoints(sheet.bodySize());
+    double widest =
+        choices.choices().stream()
+            .mapToDouble(words -> FontWidths.CALIBRI.twips(words, size, false, false))
+            .max()
+            .orElse(0);
+    double needed = widest + sheet.listStep() + GridKind.CHOICES.end(sheet) + 1;
+    return (int) Math.max(1, Math.min(choices.choices().size(), width / needed));
   }
 
   private static String wordsOf(Element element) {

@@ -25,7 +25,8 @@ record Frame(int left, int width, int depth, WordStyle text, Alignment alignment
 
   /** The room beside the marks of a list's items. */
   Frame insideList(Sheet sheet) {
-    boolean running = text == WordStyle.NORMAL || text == WordStyle.QUOTE;
+    boolean running =
+        text == WordStyle.NORMAL || text == WordStyle.QUOTE || text == WordStyle.FIELD_VALUE;
     WordStyle inside = running ? WordStyle.LIST_CONTINUE : text;
     int step = depth > DEEPEST ? 0 : sheet.listStep();
     return indented(step + text.indent(sheet), depth + 1, inside);

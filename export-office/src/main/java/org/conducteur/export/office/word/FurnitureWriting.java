@@ -1,10 +1,17 @@
 package org.conducteur.export.office.word;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
+import org.conducteur.style.Brand;
+import org.conducteur.style.Logo;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
@@ -14,36 +21,66 @@ final class FurnitureWriting {
 
   private final XWPFDocument file;
   private final Furniture furniture;
+  private final Brand brand;
+  private final Sheet sheet;
+  private final Drawings drawings;
   private final int pages;
 
-  FurnitureWriting(XWPFDocument file, Furniture furniture, int pages) {
+  FurnitureWriting(
+      XWPFDocument file, Document document, Sheet sheet, Drawings drawings, int pages) {
     this.file = file;
-    this.furniture = furniture;
+    this.furniture = document.furniture();
+    this.brand = document.brand();
+    this.sheet = sheet;
+    this.drawings = drawings;
     this.pages = pages;
   }
 
   void write(boolean cover) {
-    header(HeaderFooterType.DEFAULT, furniture.header());
-    footer(HeaderFooterType.DEFAULT);
+    if (furniture.equals(Furniture.NONE)) {
+      return;
+    }
+    header(HeaderFooterType.DEFAULT, furniture.header(), brand.logo());
+    footer(HeaderFooterType.DEFAULT, List.of());
     if (cover) {
-      // The cover says what the header would say.
-      header(HeaderFooterType.FIRST, "");
-      footer(HeaderFooterType.FIRST);
+      // The cover says what the header would say, and the foot of it who sends the sheet.
+      header(HeaderFooterType.FIRST, "", Optional.empty());
+      footer(HeaderFooterType.FIRST, brand.address());
     }
   }
 
-  private void header(HeaderFooterType type, String text) {
-    CTP paragraph = file.createHeader(type).createParagraph().getCTP();
-    String style = text.isEmpty() ? WordStyle.FOOTER.id() : WordStyle.HEADER.id();
-    paragraph.addNewPPr().addNewPStyle().setVal(style);
+  private void header(HeaderFooterType type, String text, Optional<Logo> logo) {
+    XWPFHeader header = file.createHeader(type);
+    CTP paragraph = header.createParagraph().getCTP();
+    boolean empty = text.isBlank() && logo.isEmpty();
+    paragraph.addNewPPr().addNewPStyle().setVal(empty ? WordStyle.GAP.id() : WordStyle.HEADER.id());
     write(text, paragraph);
+    if (logo.isPresent()) {
+      paragraph.addNewR().addNewTab();
+      int height = sheet.headerLogoHeight();
+      int width = Math.min(Sheet.widthAt(height, logo.get()), sheet.textWidth() / 3);
+      new LogoWriting(header, drawings).write(logo.get(), width, height, paragraph.addNewR());
+    }
   }
 
-  private void footer(HeaderFooterType type) {
-    CTP paragraph = file.createFooter(type).createParagraph().getCTP();
-    paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.FOOTER.id());
-    write(furniture.footer(), paragraph);
-    paragraph.addNewR().addNewTab();
+  private void footer(HeaderFooterType type, List<String> address) {
+    XWPFFooter footer = file.createFooter(type);
+    if (!address.isEmpty()) {
+      CTP paragraph = footer.createParagraph().getCTP();
+      paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.ADDRESS.id());
+      write(String.join(" · ", address), paragraph);
+    }
+    CTP paragraph = footer.createParagraph().getCTP();
+    boolean empty = furniture.footer().isBlank() && furniture.pageNumber().isBlank();
+    paragraph.addNewPPr().addNewPStyle().setVal(empty ? WordStyle.GAP.id() : WordStyle.FOOTER.id());
+    if (!empty) {
+      write(furniture.footer(), paragraph);
+      paragraph.addNewR().addNewTab();
+      writePageNumber(paragraph);
+    }
+  }
+
+  private void writePageNumber(CTP paragraph) {
     Matcher placeholders = PLACEHOLDER.matcher(furniture.pageNumber());
     int done = 0;
     while (placeholders.find()) {

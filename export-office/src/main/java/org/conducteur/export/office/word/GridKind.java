@@ -11,7 +11,19 @@ enum GridKind {
   /** A box that calls for attention. */
   WARNING_BOX("WarningBox", 0.8, 0.8, 0.5),
   /** A box for what an AI tool made. */
-  GENERATED_BOX("GeneratedBox", 0.8, 0.8, 0.5);
+  GENERATED_BOX("GeneratedBox", 0.8, 0.8, 0.5),
+  /** Three short texts on a strip. */
+  BANNER("Banner", 0.8, 0.8, 0.45),
+  /** Boxes to tick, side by side. */
+  CHOICES("Choices", 0, 0.6, 0.1),
+  /** Large type with an arrow beside it. */
+  SIGN("Sign", 0, 0, 0),
+  /** Rooms side by side, hours from top to bottom. */
+  SCHEDULE("Schedule", 0.35, 0.35, 0.1),
+  /** A plate to fold. */
+  PLATE("Plate", 1, 1, 0),
+  /** Badges to cut. */
+  BADGES("Badges", 0.6, 0.6, 0);
 
   private final String id;
   private final double start;
@@ -41,7 +53,8 @@ enum GridKind {
     return sheet.em(upright);
   }
 
-  boolean isBox() {
-    return this != TABLE && this != VALUES;
+  /** Whether there are lines between its rows. */
+  boolean isRuled() {
+    return this == TABLE || this == VALUES || this == SCHEDULE || this == BADGES;
   }
 }

@@ -7,22 +7,24 @@ import java.util.Optional;
 import org.conducteur.document.Alignment;
 import org.conducteur.document.Callout;
 import org.conducteur.document.CalloutKind;
-import org.conducteur.document.Cell;
-import org.conducteur.document.Column;
 import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
-import org.conducteur.document.Row;
-import org.conducteur.document.Table;
 import org.conducteur.export.office.ooxml.FontWidths;
 
-/** Composes what Word sets as tables: tables, labels with values, boxes. */
+/** Composes labels with values and boxes, and what all grids have in common. */
 final class Grids {
-  private static final double NARROWEST_LABELS = 0.16;
+  private static final double NARROWEST_LABELS = 0.1;
   private static final double WIDEST_LABELS = 0.34;
 
   /** Boxes and rows higher than this part of a page may be split; some of it is for a heading. */
   private static final double WHOLE = 0.85;
+
+  /** Grids up to this part of a page stay in one piece. */
+  private static final double SHORT = 0.25;
+
+  /** No grid of so many rows is short. */
+  private static final int MANY = 15;
 
   /** Distance of a grid to running text above it, in sizes of running text. */
   private static final double ABOVE = 0.7;
@@ -51,7 +53,8 @@ final class Grids {
       Frame beside = Frame.cell(labels - padding, WordStyle.FIELD_LABEL, Alignment.START);
       Piece label =
           composition.paragraphs().of(WordStyle.FIELD_LABEL, XmlText.clean(pair.label()), beside);
-      Frame room = Frame.cell(frame.width() - labels - padding, WordStyle.NORMAL, Alignment.START);
+      Frame room =
+          Frame.cell(frame.width() - labels - padding, WordStyle.FIELD_VALUE, Alignment.START);
       Piece.GridCell value = new Piece.GridCell(content(pair.value(), room), 1, false);
       Piece.GridCell name = new Piece.GridCell(closed(List.of(label), beside), 1, true);
       rows.add(new Piece.GridRow(ImmutableList.of(name, value), false, fits(value)));
@@ -111,74 +114,7 @@ final class Grids {
     };
   }
 
-  void addTable(Table table, Frame frame, List<Piece> out) {
-    table
-        .caption()
-        .ifPresent(
-            caption -> out.add(composition.paragraphs().of(WordStyle.CAPTION, caption, frame)));
-    ImmutableList<Integer> widths = widths(table.columns(), frame.width());
-    ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
-    rows.add(headerRow(table, widths));
-    for (Row row : table.rows()) {
-      rows.add(row(row, table.columns(), widths));
-    }
-    Optional<String> description = table.caption().map(XmlText::clean);
-    addGrid(
-        new Piece.Grid(GridKind.TABLE, frame.left(), widths, rows.build(), description),
-        frame,
-        out);
-  }
-
-  private static ImmutableList<Integer> widths(List<Column> columns, int total) {
-    int weights = columns.stream().mapToInt(Column::weight).sum();
-    ImmutableList.Builder<Integer> widths = ImmutableList.builder();
-    int sum = 0;
-    int done = 0;
-    for (Column column : columns) {
-      sum += column.weight();
-      int edge = (int) ((long) total * sum / weights);
-      widths.add(edge - done);
-      done = edge;
-    }
-    return widths.build();
-  }
-
-  private Piece.GridRow headerRow(Table table, List<Integer> widths) {
-    ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
-    for (int i = 0; i < widths.size(); i++) {
-      Alignment alignment = table.columns().get(i).alignment();
-      Frame room = room(widths.get(i), WordStyle.TABLE_HEADING, alignment);
-      Piece.Para name =
-          composition.paragraphs().of(WordStyle.TABLE_HEADING, table.header().get(i), room);
-      cells.add(new Piece.GridCell(ImmutableList.of(name.kept()), 1, true));
-    }
-    return new Piece.GridRow(cells.build(), true, true);
-  }
-
-  private Piece.GridRow row(Row row, List<Column> columns, List<Integer> widths) {
-    ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
-    boolean whole = true;
-    int column = 0;
-    for (Cell cell : row.cells()) {
-      int next = column + cell.span();
-      int width = widths.subList(column, next).stream().mapToInt(Integer::intValue).sum();
-      WordStyle style = cell.header() ? WordStyle.TABLE_HEADING : WordStyle.TABLE_TEXT;
-      Frame room = room(width, style, columns.get(column).alignment());
-      Piece.GridCell composed =
-          new Piece.GridCell(content(cell.content(), room), cell.span(), cell.header());
-      cells.add(composed);
-      whole &= fits(composed);
-      column = next;
-    }
-    return new Piece.GridRow(cells.build(), false, whole);
-  }
-
-  private Frame room(int width, WordStyle style, Alignment alignment) {
-    int padding = GridKind.TABLE.start(sheet) + GridKind.TABLE.end(sheet);
-    return Frame.cell(width - padding, style, alignment);
-  }
-
-  private ImmutableList<Piece> content(List<Element> elements, Frame room) {
+  ImmutableList<Piece> content(List<Element> elements, Frame room) {
     return closed(composition.compose(elements, room), room);
   }
 
@@ -201,17 +137,32 @@ final class Grids {
     return ImmutableList.copyOf(out);
   }
 
-  private boolean fits(Piece.GridCell cell) {
+  /** Whether it can stay in one piece. */
+  boolean fits(Piece.GridCell cell) {
     return new Strips(sheet).heightOf(cell.content()) < sheet.textHeight() * WHOLE;
   }
 
-  private void addGrid(Piece.Grid grid, Frame frame, List<Piece> out) {
+  /** A grid, at a distance from what is above and below it. */
+  void addGrid(Piece.Grid grid, Frame frame, List<Piece> out) {
     int last = out.size() - 1;
     if (last >= 0 && out.get(last) instanceof Piece.Para above && !above.style().keptWithNext()) {
       int distance = Math.max(above.place().after(), sheet.em(ABOVE));
       out.set(last, above.withPlace(above.place().withAfter(distance)));
     }
-    out.add(grid);
+    out.add(isShort(grid) ? inOnePiece(grid) : grid);
     out.add(composition.gap(frame));
+  }
+
+  private boolean isShort(Piece.Grid grid) {
+    return grid.rows().size() > 1
+        && grid.rows().size() < MANY
+        && new Strips(sheet).heightOf(List.of(grid)) < sheet.textHeight() * SHORT;
+  }
+
+  private static Piece.Grid inOnePiece(Piece.Grid grid) {
+    ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
+    int last = grid.rows().size() - 1;
+    grid.rows().subList(0, last).forEach(row -> rows.add(row.kept()));
+    return grid.withRows(rows.add(grid.rows().get(last)).build());
   }
 }

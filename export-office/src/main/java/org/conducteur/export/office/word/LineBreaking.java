@@ -14,36 +14,55 @@ final class LineBreaking {
   private static final double DIGIT = 0.507;
 
   private final Sheet sheet;
-  private final WordStyle style;
+  private final boolean bold;
+  private final int size;
   private final double room;
   private final List<Integer> notes = new ArrayList<>();
   private double line;
   private double word;
+  private double widest;
   private int notesOfLine;
   private int notesOfWord;
 
-  private LineBreaking(Sheet sheet, WordStyle style, int room) {
+  private LineBreaking(Sheet sheet, boolean bold, int size, int room) {
     this.sheet = sheet;
-    this.style = style;
+    this.bold = bold;
+    this.size = size;
     this.room = room;
   }
 
   /** For each line the height in twips of the notes that it calls. */
   static List<Integer> of(Piece.Para para, Sheet sheet) {
-    return of(para.spans(), para.style(), para.place().width(), sheet);
+    return new LineBreaking(sheet, para.style().bold(), para.size(), para.place().width())
+        .broken(para.spans());
   }
 
-  private static List<Integer> of(List<Span> spans, WordStyle style, int room, Sheet sheet) {
-    LineBreaking breaking = new LineBreaking(sheet, style, room);
-    spans.forEach(breaking::add);
-    breaking.endWord();
-    breaking.endLine();
-    return breaking.notes;
+  /** Width in twips of the widest piece that no line can end in. */
+  static int widestWord(Piece.Para para, Sheet sheet) {
+    LineBreaking breaking =
+        new LineBreaking(sheet, para.style().bold(), para.size(), Integer.MAX_VALUE);
+    breaking.broken(para.spans());
+    return (int) Math.ceil(breaking.widest);
+  }
+
+  private List<Integer> broken(List<Span> spans) {
+    spans.forEach(this::add);
+    endWord();
+    endLine();
+    return notes;
+  }
+
+  /** Height of one line of a style in twips. */
+  static int lineHeight(WordStyle style, Sheet sheet) {
+    return lineHeight(style, style.halfPoints(sheet.bodySize()));
   }
 
   /** Height of one line in twips; a part of a twip is lost, as in LibreOffice. */
-  static int lineHeight(WordStyle style, Sheet sheet) {
-    double own = Math.floor(style.halfPoints(sheet.bodySize()) * 10 * FontWidths.LINE);
+  static int lineHeight(WordStyle style, int halfPoints) {
+    if (style == WordStyle.TINY) {
+      return WordStyle.TINY_LINE;
+    }
+    double own = Math.floor(halfPoints * 10 * FontWidths.LINE);
     return (int) (own * style.line() / 240);
   }
 
@@ -55,28 +74,28 @@ final class LineBreaking {
       endLine();
     } else if (span instanceof Span.Note note) {
       notesOfWord += heightOf(note);
-      addCharacter(DIGIT * CALL_SIZE * size() * 10);
+      addCharacter(DIGIT * CALL_SIZE * size * 10);
     }
   }
 
   private int heightOf(Span.Note note) {
-    int lines = of(note.note(), WordStyle.FOOTNOTE_TEXT, sheet.textWidth(), sheet).size();
-    return lines * lineHeight(WordStyle.FOOTNOTE_TEXT, sheet)
-        + WordStyle.FOOTNOTE_TEXT.after(sheet);
-  }
-
-  private int size() {
-    return style.halfPoints(sheet.bodySize());
+    WordStyle text = WordStyle.FOOTNOTE_TEXT;
+    int halfPoints = text.halfPoints(sheet.bodySize());
+    int lines =
+        new LineBreaking(sheet, false, halfPoints, sheet.textWidth()).broken(note.note()).size();
+    return lines * lineHeight(text, halfPoints) + text.after(sheet);
   }
 
   private void addWords(String text, Span.Look look) {
-    boolean bold = style.bold() || look.strong();
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+    boolean strong = bold || look.strong();
+    int i = 0;
+    while (i < text.length()) {
       int c = text.codePointAt(i);
+      i += Character.charCount(c);
       double width =
           look.code()
-              ? CODE_WIDTH * size() * 10
-              : FontWidths.CALIBRI.twips(c, size(), bold, look.emphasis());
+              ? CODE_WIDTH * size * 10
+              : FontWidths.CALIBRI.twips(c, size, strong, look.emphasis());
       if (c == ' ') {
         // Spaces at the end of a line may hang out of it.
         endWord();
@@ -108,6 +127,7 @@ final class LineBreaking {
   }
 
   private void endWord() {
+    widest = Math.max(widest, word);
     line += word;
     word = 0;
     notesOfLine += notesOfWord;

@@ -1,5 +1,6 @@
 package org.conducteur.export.office.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -24,7 +25,9 @@ final class Notes implements RunWriting.NoteCalls {
 
   Notes(XWPFDocument file, Template template) throws IOException {
     try {
-      notes = FootnotesDocument.Factory.parse(template.fill("footnotes.xml")).getFootnotes();
+      notes =
+          FootnotesDocument.Factory.parse(new ByteArrayInputStream(template.fill("footnotes.xml")))
+              .getFootnotes();
     } catch (XmlException e) {
       throw new IllegalStateException("footnotes.xml is not well formed", e);
     }
@@ -52,7 +55,7 @@ final class Notes implements RunWriting.NoteCalls {
     number.addNewRPr().addNewRStyle().setVal(CALL);
     number.addNewFootnoteRef();
     RunWriting.text(text.addNewR(), " ");
-    runs.write(note.note(), text);
+    runs.write(note.note(), 0, text);
   }
 
   /** Hands the notes to the file; none may be called after. */

@@ -1,15 +1,12 @@
 package org.conducteur.export.office.word;
 
 import java.io.IOException;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
 /** The lists of a file. The constants are the numbers that {@code numbering.xml} gives them. */
 final class Numbering {
@@ -21,31 +18,39 @@ final class Numbering {
   /** The definition that every numbered list follows; the lists themselves count on from here. */
   static final int NUMBER = 5;
 
-  private final CTNumbering numbering;
+  private static final String END = "</w:numbering>";
+
+  private final String definitions;
+  private final StringBuilder lists = new StringBuilder();
   private final Set<Integer> begun = new HashSet<>();
 
-  Numbering(Template template) throws IOException {
-    try {
-      numbering = NumberingDocument.Factory.parse(template.fill("numbering.xml")).getNumbering();
-    } catch (XmlException e) {
-      throw new IllegalStateException("numbering.xml is not well formed", e);
-    }
+  Numbering(Template template) {
+    String all = new String(template.fill("numbering.xml"), StandardCharsets.UTF_8);
+    definitions = all.substring(0, all.lastIndexOf(END));
   }
 
   /** Makes sure that the list exists. */
   void use(Piece.Mark number) {
-    if (number.list() <= NUMBER || !begun.add(number.list())) {
-      return;
+    if (number.list() > NUMBER && begun.add(number.list())) {
+      lists.append(
+          String.format(
+              Locale.ROOT,
+              """
+          <w:num w:numId="%s"><w:abstractNumId w:val="%s"/>\
+          <w:lvlOverride w:ilvl="%s"><w:startOverride w:val="1"/></w:lvlOverride></w:num>\
+          """,
+              number.list(),
+              NUMBER,
+              number.level()));
     }
-    CTNum list = numbering.addNewNum();
-    list.setNumId(BigInteger.valueOf(number.list()));
-    list.addNewAbstractNumId().setVal(BigInteger.valueOf(NUMBER));
-    CTNumLvl level = list.addNewLvlOverride();
-    level.setIlvl(BigInteger.valueOf(number.level()));
-    level.addNewStartOverride().setVal(BigInteger.ONE);
   }
 
-  void addTo(XWPFDocument file) {
-    file.createNumbering().setNumbering(numbering);
+  void addTo(XWPFDocument file) throws InvalidFormatException, IOException {
+    Parts.add(
+        file.getPackagePart(),
+        "/word/numbering.xml",
+        Parts.DOCUMENT_TYPES + "numbering+xml",
+        "numbering",
+        (definitions + lists + END).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,6 +37,24 @@ final class PageEstimate {
     return new PageEstimate(pages.buildOrThrow(), Math.max(page - 1, 1));
   }
 
+  /** Room left in twips on the page that the last of some pieces stand on. */
+  static int room(List<Piece> pieces, Sheet sheet) {
+    List<Strip> strips = Strips.of(pieces, sheet);
+    int start = 0;
+    while (start < strips.size()) {
+      int end = endOfPage(strips, start, sheet);
+      if (end == strips.size()) {
+        int used = strips.get(start).repeated() - (start == 0 ? 0 : strips.get(start).above());
+        for (Strip strip : strips.subList(start, end)) {
+          used += strip.above() + strip.height() + strip.notes();
+        }
+        return sheet.textHeight() - used;
+      }
+      start = end;
+    }
+    return sheet.textHeight();
+  }
+
   /** Page of a bookmark, from 1. */
   int pageOf(int bookmark) {
     return pages.getOrDefault(bookmark, count);
@@ -47,6 +65,7 @@ final class PageEstimate {
     return count;
   }
 
+  /** Only on top of the first page the distance above counts. */
   private static int endOfPage(List<Strip> strips, int start, Sheet sheet) {
     int room = sheet.textHeight();
     int used = strips.get(start).repeated();
@@ -64,7 +83,7 @@ final class PageEstimate {
         notes = (int) Math.round(sheet.em(SEPARATOR) * FontWidths.LINE);
       }
       notes += strip.notes();
-      used += strip.height() + (i > start ? strip.above() : 0);
+      used += strip.height() + (i > start || start == 0 ? strip.above() : 0);
       if (used + notes > room && i > start) {
         return lastBreak > start ? lastBreak : i;
       }

@@ -33,14 +33,22 @@ final class ParagraphWriting {
       CTBookmark start = paragraph.addNewBookmarkStart();
       start.setId(id);
       start.setName(bookmarkName(para.bookmark().getAsInt()));
-      runs.write(para.spans(), paragraph);
+      runs.write(para.spans(), ownSize(para), paragraph);
       paragraph.addNewBookmarkEnd().setId(id);
     } else {
-      runs.write(para.spans(), paragraph);
+      runs.write(para.spans(), ownSize(para), paragraph);
     }
   }
 
+  /** Size in half points if it is another than the style's, else 0. */
+  private int ownSize(Piece.Para para) {
+    return para.size() == para.style().halfPoints(sheet.bodySize()) ? 0 : para.size();
+  }
+
   void writeProperties(Piece.Para para, CTP paragraph) {
+    if (isPlain(para)) {
+      return;
+    }
     CTPPr properties = paragraph.addNewPPr();
     if (para.style() != WordStyle.NORMAL) {
       properties.addNewPStyle().setVal(para.style().id());
@@ -65,6 +73,21 @@ final class ParagraphWriting {
           .addNewJc()
           .setVal(place.alignment() == Alignment.CENTRE ? STJc.CENTER : STJc.RIGHT);
     }
+  }
+
+  /** Whether there is nothing to say. */
+  private boolean isPlain(Piece.Para para) {
+    Piece.Place place = para.place();
+    return para.style() == WordStyle.NORMAL
+        && !para.keepNext()
+        && !para.keepLines()
+        && !para.newPage()
+        && place.number().isEmpty()
+        && !place.rightToLeft()
+        && place.alignment() == Alignment.START
+        && place.left() == 0
+        && place.before() == WordStyle.NORMAL.before(sheet)
+        && place.after() == WordStyle.NORMAL.after(sheet);
   }
 
   private void writeNumber(Piece.Mark number, CTPPr properties) {

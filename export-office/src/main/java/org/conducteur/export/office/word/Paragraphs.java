@@ -27,13 +27,20 @@ final class Paragraphs {
         new Piece.Place(
             number,
             frame.left() + indent,
-            frame.width() - indent,
+            frame.width() - indent - style.indentAtEnd(sheet),
             style.before(sheet),
             style.after(sheet),
             frame.alignment(),
             Direction.isRightToLeft(Inline.plain(content)));
     return new Piece.Para(
-        style, Spans.of(content), place, false, false, false, OptionalInt.empty());
+        style,
+        Spans.of(content),
+        style.halfPoints(sheet.bodySize()),
+        place,
+        false,
+        false,
+        false,
+        OptionalInt.empty());
   }
 
   /** Keeps the last of these with what follows, if it is a paragraph. */

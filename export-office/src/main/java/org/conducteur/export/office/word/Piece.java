@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.conducteur.document.Alignment;
+import org.conducteur.document.BarChart;
+import org.conducteur.style.Logo;
 
 /** What a Word file is made of, with every distance decided. Distances are in twips. */
 sealed interface Piece {
@@ -13,6 +15,7 @@ sealed interface Piece {
    *
    * @param style its style
    * @param spans its text
+   * @param size size of its text in half points, which may be another than its style's
    * @param place where it stands
    * @param keepNext whether it stays on one page with what follows, beyond what its style says
    * @param keepLines whether its lines stay on one page, beyond what its style says
@@ -22,6 +25,7 @@ sealed interface Piece {
   record Para(
       WordStyle style,
       ImmutableList<Span> spans,
+      int size,
       Place place,
       boolean keepNext,
       boolean keepLines,
@@ -29,17 +33,34 @@ sealed interface Piece {
       OptionalInt bookmark)
       implements Piece {
     Para withPlace(Place other) {
-      return new Para(style, spans, other, keepNext, keepLines, newPage, bookmark);
+      return new Para(style, spans, size, other, keepNext, keepLines, newPage, bookmark);
     }
 
     /** The same, on one page with what follows. */
     Para kept() {
-      return new Para(style, spans, place, true, keepLines, newPage, bookmark);
+      return new Para(style, spans, size, place, true, keepLines, newPage, bookmark);
     }
 
     /** The same, with all its lines on one page. */
     Para whole() {
-      return new Para(style, spans, place, keepNext, true, newPage, bookmark);
+      return new Para(style, spans, size, place, keepNext, true, newPage, bookmark);
+    }
+
+    Para withSize(int halfPoints) {
+      return new Para(style, spans, halfPoints, place, keepNext, keepLines, newPage, bookmark);
+    }
+
+    Para withoutDistance() {
+      return withPlace(place.withBefore(0).withAfter(0));
+    }
+
+    /** The same, on top of a page. */
+    Para onNewPage() {
+      return new Para(style, spans, size, place, keepNext, keepLines, true, bookmark);
+    }
+
+    Para withBookmark(OptionalInt other) {
+      return new Para(style, spans, size, place, keepNext, keepLines, newPage, other);
     }
 
     boolean staysWithNext() {
@@ -121,6 +142,11 @@ sealed interface Piece {
       return new GridRow(others, header, whole, height);
     }
 
+    /** The same, on one page with the next row, as all its paragraphs are. */
+    GridRow kept() {
+      return withCells(cells.stream().map(GridCell::kept).collect(ImmutableList.toImmutableList()));
+    }
+
     /** As LibreOffice sees it: by the first paragraph of the first cell, and not by its style. */
     boolean staysWithNext() {
       return cells.get(0).content().get(0) instanceof Para para && para.keepNext();
@@ -143,10 +169,43 @@ sealed interface Piece {
       return new GridCell(other, span, look);
     }
 
+    GridCell kept() {
+      return withContent(
+          content.stream()
+              .map(piece -> piece instanceof Para para ? para.kept() : piece)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
     GridCell withLook(CellLook other) {
       return new GridCell(content, span, other);
     }
   }
+
+  /**
+   * What stands on a band of the accent colour on top of the first page.
+   *
+   * @param paras its paragraphs
+   */
+  record Band(ImmutableList<Para> paras) implements Piece {}
+
+  /**
+   * A picture.
+   *
+   * @param line the paragraph that it stands in, which has no words
+   * @param width its width
+   * @param height its height
+   * @param logo the picture
+   */
+  record Picture(Para line, int width, int height, Logo logo) implements Piece {}
+
+  /**
+   * A chart.
+   *
+   * @param line the paragraph that it stands in, which has no words
+   * @param height its height
+   * @param chart what it shows
+   */
+  record Chart(Para line, int height, BarChart chart) implements Piece {}
 
   /**
    * Lines to write on.

@@ -2,19 +2,19 @@ package org.conducteur.export.office.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -22,12 +22,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class PieceWriting {
   private final ParagraphWriting paragraphs;
   private final ListingWriting listings;
-  private final String surface;
+  private final CellLookWriting looks;
+  private final ChartWriting charts;
+  private final LogoWriting logos;
 
-  PieceWriting(ParagraphWriting paragraphs, ListingWriting listings, String surface) {
+  PieceWriting(
+      ParagraphWriting paragraphs,
+      ListingWriting listings,
+      CellLookWriting looks,
+      ChartWriting charts,
+      LogoWriting logos) {
     this.paragraphs = paragraphs;
     this.listings = listings;
-    this.surface = surface;
+    this.looks = looks;
+    this.charts = charts;
+    this.logos = logos;
   }
 
   void write(List<Piece> pieces, Blocks blocks) {
@@ -36,6 +45,16 @@ final class PieceWriting {
         paragraphs.write(para, blocks.addParagraph());
       } else if (piece instanceof Piece.Grid grid) {
         writeGrid(grid, blocks.addTable());
+      } else if (piece instanceof Piece.Band band) {
+        band.paras().forEach(para -> paragraphs.write(para, blocks.addParagraph()));
+      } else if (piece instanceof Piece.Chart chart) {
+        CTP paragraph = blocks.addParagraph();
+        paragraphs.write(chart.line(), paragraph);
+        charts.write(chart, paragraph.addNewR());
+      } else if (piece instanceof Piece.Picture picture) {
+        CTP paragraph = blocks.addParagraph();
+        paragraphs.write(picture.line(), paragraph);
+        logos.write(picture.logo(), picture.width(), picture.height(), paragraph.addNewR());
       } else if (piece instanceof Piece.Ruled ruled) {
         writeRuled(ruled, blocks.addControl());
       } else if (piece instanceof Piece.Listing listing) {
@@ -65,7 +84,7 @@ final class PieceWriting {
     grid.rows().forEach(row -> writeRow(grid, row, table.addNewTr()));
   }
 
-  private static void width(CTTblWidth width, int twips) {
+  static void width(CTTblWidth width, int twips) {
     width.setType(STTblWidth.DXA);
     width.setW(BigInteger.valueOf(twips));
   }
@@ -82,10 +101,15 @@ final class PieceWriting {
   }
 
   private void writeRow(Piece.Grid grid, Piece.GridRow row, CTRow target) {
-    if (row.whole() || row.header()) {
+    if (row.whole() || row.header() || row.height().twips() > 0) {
       CTTrPr properties = target.addNewTrPr();
       if (row.whole()) {
         properties.addNewCantSplit();
+      }
+      if (row.height().twips() > 0) {
+        CTHeight height = properties.addNewTrHeight();
+        height.setVal(BigInteger.valueOf(row.height().twips()));
+        height.setHRule(row.height().exact() ? STHeightRule.EXACT : STHeightRule.AT_LEAST);
       }
       if (row.header()) {
         properties.addNewTblHeader();
@@ -106,22 +130,7 @@ final class PieceWriting {
     if (cell.span() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.span()));
     }
-    CellLook look = cell.look();
-    if (header || look.fill().isPresent()) {
-      CTShd shading = properties.addNewShd();
-      shading.setVal(STShd.CLEAR);
-      shading.setColor("auto");
-      shading.setFill(look.fill().isPresent() ? Template.hex(look.fill().getAsInt()) : surface);
-    }
-    if (!look.above() || !look.below()) {
-      CTTcMar padding = properties.addNewTcMar();
-      if (!look.above()) {
-        width(padding.addNewTop(), 0);
-      }
-      if (!look.below()) {
-        width(padding.addNewBottom(), 0);
-      }
-    }
+    looks.write(cell.look(), header, properties);
     write(cell.content(), Blocks.of(target));
   }
 }

@@ -33,6 +33,7 @@ sealed interface Span {
    * @param link address of a live link
    * @param language language tag, if another than the document's
    * @param rightToLeft whether these words run from right to left
+   * @param script script that western fonts lack
    */
   record Look(
       boolean strong,
@@ -40,32 +41,37 @@ sealed interface Span {
       boolean code,
       Optional<String> link,
       Optional<String> language,
-      boolean rightToLeft) {
+      boolean rightToLeft,
+      Optional<Script> script) {
     static final Look PLAIN =
-        new Look(false, false, false, Optional.empty(), Optional.empty(), false);
+        new Look(false, false, false, Optional.empty(), Optional.empty(), false, Optional.empty());
 
     Look withStrong() {
-      return new Look(true, emphasis, code, link, language, rightToLeft);
+      return new Look(true, emphasis, code, link, language, rightToLeft, script);
     }
 
     Look withEmphasis() {
-      return new Look(strong, true, code, link, language, rightToLeft);
+      return new Look(strong, true, code, link, language, rightToLeft, script);
     }
 
     Look withCode() {
-      return new Look(strong, emphasis, true, link, language, rightToLeft);
+      return new Look(strong, emphasis, true, link, language, rightToLeft, script);
     }
 
     Look withLink(String target) {
-      return new Look(strong, emphasis, code, Optional.of(target), language, rightToLeft);
+      return new Look(strong, emphasis, code, Optional.of(target), language, rightToLeft, script);
     }
 
     Look withLanguage(String tag) {
-      return new Look(strong, emphasis, code, link, Optional.of(tag), rightToLeft);
+      return new Look(strong, emphasis, code, link, Optional.of(tag), rightToLeft, script);
     }
 
     Look withRightToLeft(boolean now) {
-      return new Look(strong, emphasis, code, link, language, now);
+      return new Look(strong, emphasis, code, link, language, now, script);
+    }
+
+    Look withScript(Optional<Script> other) {
+      return new Look(strong, emphasis, code, link, language, rightToLeft, other);
     }
   }
 }

@@ -80,14 +80,34 @@ final class Spans {
       return;
     }
     if (!rightToLeft && !Direction.mayTurn(text)) {
-      out.add(new Span.Words(text, look));
+      addScripts(text, look);
       return;
     }
     Bidi bidi =
         new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     for (int run = 0; run < bidi.getRunCount(); run++) {
       String part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-      out.add(new Span.Words(part, look.withRightToLeft(bidi.getRunLevel(run) % 2 == 1)));
+      addScripts(part, look.withRightToLeft(bidi.getRunLevel(run) % 2 == 1));
     }
+  }
+
+  /** Words of one direction, divided where the script changes. */
+  private void addScripts(String text, Span.Look look) {
+    if (!Script.mayBeIn(text)) {
+      out.add(new Span.Words(text, look));
+      return;
+    }
+    int start = 0;
+    Optional<Script> current = Script.of(text.codePointAt(0));
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      Optional<Script> script = Script.continues(c) ? current : Script.of(c);
+      if (!script.equals(current)) {
+        out.add(new Span.Words(text.substring(start, i), look.withScript(current)));
+        start = i;
+        current = script;
+      }
+    }
+    out.add(new Span.Words(text.substring(start), look.withScript(current)));
   }
 }

@@ -14,6 +14,9 @@ final class Strips {
   /** A thin line, of half a point. */
   private static final int RULE = 10;
 
+  /** How far letters go below the line of writing, in sizes. */
+  private static final double DESCENT = 0.27;
+
   private final Sheet sheet;
   private final List<Strip> out = new ArrayList<>();
   private int after;
@@ -47,6 +50,12 @@ final class Strips {
       addPara(para);
     } else if (piece instanceof Piece.Grid grid) {
       addGrid(grid);
+    } else if (piece instanceof Piece.Band band) {
+      addBand(band);
+    } else if (piece instanceof Piece.Chart chart) {
+      addFigure(chart.line(), chart.height());
+    } else if (piece instanceof Piece.Picture picture) {
+      addFigure(picture.line(), picture.height());
     } else if (piece instanceof Piece.Ruled ruled) {
       ruled.lines().forEach(this::addPara);
     } else if (piece instanceof Piece.Listing listing) {
@@ -57,7 +66,7 @@ final class Strips {
 
   private void addPara(Piece.Para para) {
     List<Integer> notes = LineBreaking.of(para, sheet);
-    int height = LineBreaking.lineHeight(para.style(), sheet);
+    int height = LineBreaking.lineHeight(para.style(), para.size());
     int count = notes.size();
     boolean whole = para.keepLines() || para.style().isWhole();
     for (int i = 0; i < count; i++) {
@@ -77,10 +86,29 @@ final class Strips {
     kept = para.staysWithNext();
   }
 
+  private void addBand(Piece.Band band) {
+    int first = out.size();
+    band.paras().forEach(this::addPara);
+    int edge = sheet.band() + WordStyle.BORDER;
+    out.set(first, out.get(first).withHeight(out.get(first).height() + edge));
+    int last = out.size() - 1;
+    out.set(last, out.get(last).withHeight(out.get(last).height() + edge));
+  }
+
+  private void addFigure(Piece.Para paragraph, int height) {
+    int line = out.size();
+    addPara(paragraph);
+    // A figure stands on the line of writing; what letters have below it stays free.
+    int below = (int) (paragraph.size() * 10 * DESCENT);
+    out.set(line, out.get(line).withHeight(height + below));
+  }
+
   private void addGrid(Piece.Grid grid) {
     int header = 0;
+    int left = grid.rows().size();
     for (Piece.GridRow row : grid.rows()) {
-      List<Strip> strips = cut(row, grid.kind().upright(sheet), rules(grid, row));
+      int rules = rules(grid.kind(), row, --left == 0);
+      List<Strip> strips = cut(row, grid.kind().upright(sheet), rules);
       for (int i = 0; i < strips.size(); i++) {
         Strip strip = strips.get(i);
         boolean first = i == 0;
@@ -104,12 +132,12 @@ final class Strips {
   }
 
   /** Height of the lines above and below a row, as far as they are its own. */
-  private static int rules(Piece.Grid grid, Piece.GridRow row) {
-    if (grid.kind().isBox()) {
+  private static int rules(GridKind kind, Piece.GridRow row, boolean lowest) {
+    if (!kind.isRuled()) {
       return 0;
     }
-    boolean edge = grid.kind() == GridKind.TABLE && row.equals(Iterables.getLast(grid.rows()));
-    return (row.header() ? 3 : 1) * RULE + (edge ? RULE : 0);
+    boolean edge = kind == GridKind.TABLE && lowest;
+    return (row.header() ? 2 : 1) * RULE + (edge ? RULE : 0);
   }
 
   /** A row is as high as its highest cell, and is divided where that cell is. */
@@ -120,7 +148,7 @@ final class Strips {
     for (Piece.GridCell cell : row.cells()) {
       List<Strip> strips = new Strips(sheet).cut(cell.content());
       notes += strips.stream().mapToInt(Strip::notes).sum();
-      int all = sum(strips) + cell.look().edges() * upright;
+      int all = cell.look().isFree() ? 0 : sum(strips) + cell.look().edges() * upright;
       if (all >= height) {
         highest = strips;
         height = all;
@@ -132,7 +160,7 @@ final class Strips {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty());
-    int rowHeight = row.height().of(height) + rules;
+    int rowHeight = row.height().of(height + rules);
     if (row.whole()) {
       return List.of(new Strip(0, rowHeight, notes, true, false, 0, bookmark));
     }

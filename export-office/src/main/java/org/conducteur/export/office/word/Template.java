@@ -1,18 +1,23 @@
 package org.conducteur.export.office.word;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
-import java.io.ByteArrayInputStream;
+import com.google.common.xml.XmlEscapers;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
 import org.conducteur.export.office.ooxml.FontWidths;
+import org.conducteur.style.FontFamily;
 import org.conducteur.style.Palette;
 
 /**
@@ -22,6 +27,12 @@ import org.conducteur.style.Palette;
  */
 final class Template {
   private static final Pattern NAME = Pattern.compile("\\$\\{([^}]+)}");
+  private static final Pattern INDENT = Pattern.compile("\n\\s*");
+  private static final ImmutableMap<String, ImmutableList<String>> RESOURCES =
+      Maps.toMap(
+          ImmutableList.of("styles.xml", "numbering.xml", "settings.xml", "footnotes.xml"),
+          Template::read);
+
   private static final String DISTANCE = "em.";
   private static final int LEVELS = 9;
 
@@ -31,19 +42,32 @@ final class Template {
   /** Six points, in half points. */
   private static final int SMALLEST = 12;
 
+  private static final String FONT = "Calibri";
+
   private final Sheet sheet;
   private final Furniture furniture;
+  private final String font;
   private final ImmutableMap<String, String> values;
 
   Template(Document document, Sheet sheet) {
     this.sheet = sheet;
     this.furniture = document.furniture();
+    this.font = document.brand().font().map(FontFamily::name).orElse(FONT);
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     addStyles(all);
     addColours(document.palette(), all);
     addPage(all);
+    all.put("font", XmlEscapers.xmlAttributeEscaper().escape(XmlText.clean(font)));
     all.put("language", document.metadata().language().toLanguageTag());
+    boolean point = document.metadata().language().getLanguage().equals("en");
+    all.put("decimal", point ? "." : ",");
+    all.put("separator", point ? "," : ";");
     this.values = all.buildOrThrow();
+  }
+
+  /** Name of the font that the document is set in. */
+  String font() {
+    return font;
   }
 
   private void addStyles(ImmutableMap.Builder<String, String> all) {
@@ -83,6 +107,7 @@ final class Template {
     all.put("ink", hex(palette.ink()));
     all.put("muted", hex(palette.muted()));
     all.put("accent", hex(palette.accent()));
+    all.put("on.accent", hex(palette.onAccent()));
     all.put("surface", hex(palette.surface()));
     all.put("rule", hex(palette.rule()));
     all.put("warning", hex(palette.warning()));
@@ -90,7 +115,9 @@ final class Template {
 
   private void addPage(ImmutableMap.Builder<String, String> all) {
     put(all, "text.width", sheet.textWidth());
-    put(all, "code.size", halfPoints(0.9));
+    put(all, "tiny.height", WordStyle.TINY_LINE);
+    put(all, "band.points", sheet.band() / 20);
+    put(all, "code.size", halfPoints(1));
     put(all, "separator.size", halfPoints(PageEstimate.SEPARATOR));
     put(all, "mark.size", halfPoints(0.85));
     put(all, "list.step", sheet.listStep());
@@ -112,17 +139,32 @@ final class Template {
     return "0".repeat(6 - digits.length()) + digits;
   }
 
-  /** A resource with everything filled in. */
-  InputStream fill(String resource) {
-    Matcher names = NAME.matcher(read(resource));
-    String filled = names.replaceAll(match -> Matcher.quoteReplacement(valueOf(match.group(1))));
-    return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
+  /** A resource with everything filled in, in UTF-8. */
+  byte[] fill(String resource) {
+    List<String> pieces = requireNonNull(RESOURCES.get(resource), resource);
+    StringBuilder filled = new StringBuilder(1 << 16);
+    for (int i = 0; i < pieces.size(); i++) {
+      filled.append(i % 2 == 0 ? pieces.get(i) : valueOf(pieces.get(i)));
+    }
+    return filled.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String read(String resource) {
+  /** A resource cut at its names: text, name, text and so on. */
+  private static ImmutableList<String> read(String resource) {
     try {
-      return Resources.toString(
-          Resources.getResource(Template.class, resource), StandardCharsets.UTF_8);
+      String text =
+          Resources.toString(
+              Resources.getResource(Template.class, resource), StandardCharsets.UTF_8);
+      Matcher names = NAME.matcher(INDENT.matcher(text).replaceAll(""));
+      ImmutableList.Builder<String> pieces = ImmutableList.builder();
+      StringBuilder before = new StringBuilder();
+      while (names.find()) {
+        before.setLength(0);
+        names.appendReplacement(before, "");
+        pieces.add(before.toString(), names.group(1));
+      }
+      before.setLength(0);
+      return pieces.add(names.appendTail(before).toString()).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

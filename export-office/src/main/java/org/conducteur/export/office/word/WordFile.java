@@ -1,5 +1,6 @@
 package org.conducteur.export.office.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -19,7 +20,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes pieces as a Word file. */
 final class WordFile {
@@ -44,12 +44,15 @@ final class WordFile {
       ParagraphWriting paragraphs = new ParagraphWriting(sheet, numbering, runs);
       ListingWriting listings = new ListingWriting(paragraphs, pages);
       CTBody body = file.getDocument().getBody();
-      new PieceWriting(paragraphs, listings, Template.hex(document.palette().surface()))
+      Drawings drawings = new Drawings();
+      ChartWriting charts = new ChartWriting(file, drawings, chartXml());
+      LogoWriting logos = new LogoWriting(file, drawings);
+      new PieceWriting(paragraphs, listings, new CellLookWriting(document.palette()), charts, logos)
           .write(pieces, Blocks.of(body));
       notes.finish();
       numbering.addTo(file);
       addSection(body);
-      new FurnitureWriting(file, document.furniture(), pages.count())
+      new FurnitureWriting(file, document, sheet, drawings, pages.count())
           .write(document.cover().isPresent());
       addProperties(file);
       try (ReproducibleZip zip = new ReproducibleZip(out)) {
@@ -60,12 +63,27 @@ final class WordFile {
     }
   }
 
-  private void addStyles(XWPFDocument file) throws IOException, XmlException {
-    file.createStyles()
-        .setStyles(StylesDocument.Factory.parse(template.fill("styles.xml")).getStyles());
+  private ChartXml chartXml() {
+    return new ChartXml(
+        document.palette(),
+        document.metadata().language().toLanguageTag(),
+        template.font(),
+        sheet.bodySize());
+  }
+
+  private void addStyles(XWPFDocument file)
+      throws IOException, XmlException, InvalidFormatException {
+    Parts.add(
+        file.getPackagePart(),
+        "/word/styles.xml",
+        Parts.DOCUMENT_TYPES + "styles+xml",
+        "styles",
+        template.fill("styles.xml"));
     file.getSettings()
         .getCTSettings()
-        .set(SettingsDocument.Factory.parse(template.fill("settings.xml")).getSettings());
+        .set(
+            SettingsDocument.Factory.parse(new ByteArrayInputStream(template.fill("settings.xml")))
+                .getSettings());
   }
 
   private void addSection(CTBody body) {

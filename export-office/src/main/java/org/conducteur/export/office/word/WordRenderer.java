@@ -30,7 +30,7 @@ public final class WordRenderer implements DocumentRenderer {
   public void render(Document document, OutputStream out) {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    Sheet sheet = new Sheet(document.page());
+    Sheet sheet = new Sheet(document.page(), document.furniture());
     ImmutableList<Piece> pieces = Composition.of(document, sheet);
     PageEstimate pages = PageEstimate.of(pieces, sheet);
     ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -27,6 +27,9 @@ class WordFilesTest {
           "fiches", Fiches.of(PageMaster.A4, 2),
           "elements", SampleDocuments.everyElement(),
           "large", SampleDocuments.everyElement(new PageMaster(PaperSize.A5, true, 36)),
+          "figures", SampleDocuments.figures(PageMaster.A4),
+          "figures-across", SampleDocuments.figures(new PageMaster(PaperSize.A4, true, 11)),
+          "figures-small", SampleDocuments.figures(new PageMaster(PaperSize.A5, false, 36, 8)),
           "hostile", SampleDocuments.hostile(),
           "empty", SampleDocuments.empty());
 
@@ -41,6 +44,7 @@ class WordFilesTest {
   @Test
   void every_part_follows_the_schema_of_the_standard() throws IOException, SAXException {
     Schemas schemas = new Schemas("wml.xsd");
+    Schemas chartSchemas = new Schemas("dml-chart.xsd");
     for (Map.Entry<String, Document> document : DOCUMENTS.entrySet()) {
       WordReading file = WordReading.of(bytesOf(document.getValue()));
       for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
@@ -48,6 +52,8 @@ class WordFilesTest {
           assertThat(schemas.faultsOf(part.getValue()))
               .as("%s %s", document.getKey(), part.getKey())
               .isEmpty();
+        } else if (part.getKey().startsWith("word/charts/chart")) {
+          assertThat(chartSchemas.faultsOf(part.getValue())).as(document.getKey()).isEmpty();
         }
       }
     }
@@ -80,7 +86,7 @@ class WordFilesTest {
         print(sum(p.style.name == 'Heading 1' for p in d.paragraphs), 'headings')
         print(len(d.tables), 'tables', d.tables[0].cell(0, 0).text, d.tables[0].cell(0, 1).text)
         print(round(d.sections[0].page_width.mm), 'mm')
-        for other in ('elements', 'large', 'hostile', 'empty'):
+        for other in ('elements', 'large', 'figures', 'hostile', 'empty'):
             docx.Document(other + '.docx')
         """;
 

@@ -112,6 +112,7 @@ final class WordReading {
         text.append(text(tree(part))).append('\n');
       }
     }
+    text.append(chartText());
     Document core = tree("docProps/core.xml");
     return new SeenDocument(
         text.toString(),
@@ -124,10 +125,25 @@ final class WordReading {
         Instant.parse(value(core, "created").orElseThrow()));
   }
 
+  /** What charts show: the names of their bars and the words at them. */
+  private String chartText() throws IOException {
+    StringBuilder out = new StringBuilder();
+    for (String part : parts.keySet()) {
+      if (part.startsWith("word/charts/")) {
+        for (Element names : all(tree(part), "cat")) {
+          all(names, "v").forEach(v -> out.append(v.getTextContent()).append('\n'));
+        }
+        all(tree(part), "t").forEach(t -> out.append(t.getTextContent()).append('\n'));
+      }
+    }
+    return out.toString();
+  }
+
   private ImmutableList<String> headings() throws IOException {
     ImmutableList.Builder<String> out = ImmutableList.builder();
     for (Element paragraph : all(tree(MAIN), "p")) {
       styleOf(paragraph)
+          .map(style -> style.equals("Display") ? "Heading1" : style)
           .filter(style -> style.startsWith("Heading"))
           .ifPresent(style -> out.add(style.substring(7) + " " + line(paragraph)));
     }

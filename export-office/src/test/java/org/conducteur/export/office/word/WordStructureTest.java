@@ -151,11 +151,11 @@ class WordStructureTest {
             Paragraph.of("Sur la scène :"),
             numbered("un"),
             Paragraph.of("Suite."),
-            numbered("a", "b", "c", "d", "e"));
+            numbered("a", "b", "c", "d", "e", "f", "g"));
 
     try (XWPFDocument file = read(document)) {
       assertThat(file.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext()).isTrue();
-      assertThat(file.getParagraphs().get(2).getCTP().getPPr().isSetKeepNext()).isFalse();
+      assertThat(file.getParagraphs().get(2).getCTP().isSetPPr()).isFalse();
     }
   }
 
@@ -206,6 +206,72 @@ class WordStructureTest {
     assertThat(WordReading.all(file.tree(WordReading.MAIN), "p"))
         .filteredOn(p -> WordReading.styleOf(p).equals(Optional.of("WritingLine")))
         .hasSize(3);
+  }
+
+  @Test
+  void lines_to_write_on_show_their_label_unless_the_question_above_does() throws IOException {
+    Document document =
+        SampleDocuments.of(
+            Paragraph.of("5. Pour vous, en un mot\u00A0?"),
+            new WritingLines("Pour vous, en un mot ?", 2),
+            new WritingLines("Une autre idée", 2));
+
+    String text = WordReading.of(WordFilesTest.bytesOf(document)).seen().text();
+
+    assertThat(text).containsOnlyOnce("Pour vous").containsOnlyOnce("Une autre idée");
+  }
+
+  @Test
+  void a_question_stays_with_the_lines_for_its_answer() throws IOException {
+    Document document =
+        SampleDocuments.of(Paragraph.of("Une question"), new WritingLines("Une question", 12));
+
+    try (XWPFDocument file = read(document)) {
+      assertThat(file.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext()).isTrue();
+    }
+  }
+
+  @Test
+  void all_that_is_read_is_at_least_as_large_as_running_text() throws IOException {
+    WordReading file = WordReading.of(WordFilesTest.bytesOf(SampleDocuments.everyElement()));
+    for (org.w3c.dom.Element style : WordReading.all(file.tree("word/styles.xml"), "style")) {
+      String id = WordReading.attribute(style, "styleId");
+      for (org.w3c.dom.Element size : WordReading.all(style, "sz")) {
+        if (!List.of("Gap", "Tiny", "Header", "Footer").contains(id)) {
+          assertThat(Integer.parseInt(WordReading.attribute(size, "val")))
+              .as(id)
+              .isGreaterThanOrEqualTo(22);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_list_style_brings_its_mark_for_those_who_go_on_writing() throws IOException {
+    try (XWPFDocument file = read(SampleDocuments.everyElement())) {
+      for (String id : List.of("ListBullet", "ListNumber", "ListTick", "ListBox")) {
+        assertThat(file.getStyles().getStyle(id).getCTStyle().getPPr().isSetNumPr())
+            .as(id)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void short_tables_stay_in_one_piece_with_their_caption() throws IOException {
+    try (XWPFDocument file = read(Fiches.of(PageMaster.A4, 1))) {
+      XWPFTable table =
+          file.getTables().stream()
+              .filter(candidate -> candidate.getText().contains("Population"))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(table.getRows().subList(0, 3))
+          .allMatch(row -> row.getCell(0).getParagraphs().get(0).getCTP().getPPr().isSetKeepNext());
+      assertThat(
+              table.getRow(3).getCell(0).getParagraphs().get(0).getCTP().getPPr().isSetKeepNext())
+          .isFalse();
+    }
   }
 
   @Test

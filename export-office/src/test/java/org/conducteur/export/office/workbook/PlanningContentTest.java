@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.conducteur.event.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanningContentTest {
   private static final double HOUR = 1 / 24.0;
@@ -161,6 +163,22 @@ class PlanningContentTest {
     assertThat(english.workbook().getSheetName(1)).isEqualTo("Run of show");
     assertThat(english.text("tblPeople", 1, "State")).isEqualTo("to confirm");
     assertThat(german.workbook().getSheetName(1)).isEqualTo("Regieplan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "de", "da"})
+  void the_file_is_sound_in_every_language(String language) throws IOException {
+    byte[] bytes = Book.bytesOf(PlanningEvent.of(), Locale.forLanguageTag(language));
+
+    assertThat(WorkbookLint.faultsOf(bytes)).isEmpty();
+    assertThat(
+            Book.of(bytes)
+                .workbook()
+                .getProperties()
+                .getCoreProperties()
+                .getUnderlyingProperties()
+                .getLanguageProperty())
+        .contains(language);
   }
 
   @Test

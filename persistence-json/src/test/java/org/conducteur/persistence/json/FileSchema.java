@@ -28,16 +28,33 @@ import org.conducteur.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the JSON Schema of the event file from the records of the model: the types as victools sees
- * them, the notations and short forms as this module reads them, the descriptions as the sources of
- * the model document them.
+ * Makes the JSON Schema of a file from the records that it holds: the types as victools sees them,
+ * the notations and short forms as this module reads them, the descriptions as the sources of the
+ * model document them.
  */
-final class EventSchema {
+final class FileSchema {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final ModelSources sources = new ModelSources();
+  private final Class<?> root;
+  private final String title;
+  private final int version;
 
-  String text() {
+  private FileSchema(Class<?> root, String title, int version) {
+    this.root = root;
+    this.title = title;
+    this.version = version;
+  }
+
+  static String ofEvent() {
+    return new FileSchema(Event.class, "Conducteur event", EventForm.VERSION).text();
+  }
+
+  static String ofBrand() {
+    return new FileSchema(BrandFile.class, "Conducteur house style", BrandForm.VERSION).text();
+  }
+
+  private String text() {
     SchemaGeneratorConfigBuilder config =
         new SchemaGeneratorConfigBuilder(
                 MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
@@ -50,8 +67,8 @@ final class EventSchema {
         .forTypesInGeneral()
         .withCustomDefinitionProvider(this::scalar)
         .withCustomDefinitionProvider(this::map)
-        .withCustomDefinitionProvider(new ShortForms())
-        .withPropertySorter(Comparator.comparingInt(EventSchema::position))
+        .withCustomDefinitionProvider(new ShortForms(root))
+        .withPropertySorter(Comparator.comparingInt(FileSchema::position))
         .withDescriptionResolver(
             scope ->
                 scope.getType().getErasedType().isRecord()
@@ -59,11 +76,11 @@ final class EventSchema {
                     : null);
     config
         .forFields()
-        .withTargetTypeOverridesResolver(EventSchema::unwrapped)
+        .withTargetTypeOverridesResolver(FileSchema::unwrapped)
         .withRequiredCheck(field -> property(field).isRequired())
         .withDescriptionResolver(this::description)
-        .withDefaultResolver(EventSchema::defaultOf);
-    ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(Event.class);
+        .withDefaultResolver(FileSchema::defaultOf);
+    ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(root);
     return printed(complete(schema));
   }
 
@@ -159,18 +176,20 @@ final class EventSchema {
     }
     ObjectNode node = MAPPER.createObjectNode().put("type", "object");
     List<ResolvedType> types = type.getTypeParameters();
-    node.set("propertyNames", context.createDefinitionReference(types.get(0)));
+    if (types.get(0).getErasedType() != String.class) {
+      node.set("propertyNames", context.createDefinitionReference(types.get(0)));
+    }
     node.set("additionalProperties", context.createDefinitionReference(types.get(1)));
     return new CustomDefinition(node, true);
   }
 
   /** Lets the first component stand for a record where the reader does. */
-  private static final class ShortForms implements CustomDefinitionProviderV2 {
+  private record ShortForms(Class<?> root) implements CustomDefinitionProviderV2 {
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(
         ResolvedType type, SchemaGenerationContext context) {
       Class<?> erased = type.getErasedType();
-      if (!erased.isRecord() || erased == Event.class) {
+      if (!erased.isRecord() || erased == root) {
         return null;
       }
       Optional<Property> first = Binder.bind(erased).shortForm();
@@ -194,25 +213,25 @@ final class EventSchema {
     }
   }
 
-  /** Adds what is of the file and not of the event. */
-  private static ObjectNode complete(ObjectNode event) {
+  /** Adds what is of the file and not of the record. */
+  private ObjectNode complete(ObjectNode record) {
     ObjectNode schema = MAPPER.createObjectNode();
-    schema.set("$schema", event.get("$schema"));
-    schema.put("title", "Conducteur event, format " + EventForm.VERSION);
-    schema.set("description", event.get("description"));
+    schema.set("$schema", record.get("$schema"));
+    schema.put("title", title + ", format " + version);
+    schema.set("description", record.get("description"));
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     properties.set(
-        EventForm.SCHEMA, string().put("description", "The schema of the file, for editors."));
+        FileForm.SCHEMA, string().put("description", "The schema of the file, for editors."));
     properties
-        .putObject(EventForm.FORMAT)
+        .putObject(FileForm.FORMAT)
         .put("description", "The format of the file.")
-        .put("const", EventForm.VERSION);
-    properties.setAll((ObjectNode) event.get("properties"));
-    ArrayNode required = schema.putArray("required").add(EventForm.FORMAT);
-    event.get("required").forEach(required::add);
+        .put("const", version);
+    properties.setAll((ObjectNode) record.get("properties"));
+    ArrayNode required = schema.putArray("required").add(FileForm.FORMAT);
+    record.get("required").forEach(required::add);
     schema.put("additionalProperties", false);
-    schema.set("$defs", event.get("$defs"));
+    schema.set("$defs", record.get("$defs"));
     return schema;
   }
 
