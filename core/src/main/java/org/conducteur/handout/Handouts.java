@@ -30,6 +30,14 @@ public final class Handouts {
           Handout.of("signs", Audience.PUBLIC, Signs::compose)
               .forEach(Signs::subjects)
               .onlyAs("pdf"),
+          Handout.of("name-plates", Audience.PUBLIC, NameCards::plates)
+              .about(Subjects::speakers)
+              .where(event -> !Subjects.speakers(event).isEmpty())
+              .onlyAs("pdf"),
+          Handout.of("badges", Audience.CREW, NameCards::badges)
+              .about(NameCards::wearers)
+              .where(event -> !NameCards.wearers(event).isEmpty())
+              .onlyAs("pdf"),
           Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
           Handout.of("sign-in", Audience.INTERNAL, SignIn::compose));
 
