@@ -26,7 +26,7 @@ class ShowCommandTest {
                 """
                 Journée des associations
 
-                samedi 11 septembre 2027
+                samedi 11\u00A0septembre 2027
                 Horaire      Séance     Avec
                 09:00–09:30  Ouverture  Ada EXEMPLE
                 """,
@@ -68,8 +68,8 @@ class ShowCommandTest {
     assertThat(out)
         .contains("22:00–01:30+1  Nuit du jeu")
         .contains("Salle")
-        .contains("samedi 30 mai 2026")
-        .contains("dimanche 31 mai 2026");
+        .contains("samedi 30\u00A0mai 2026")
+        .contains("dimanche 31\u00A0mai 2026");
   }
 
   @Test

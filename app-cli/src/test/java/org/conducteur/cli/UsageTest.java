@@ -73,8 +73,8 @@ class UsageTest {
     assertUsage(Shell.french().run("--lang", "en", "export"), "Missing:");
     assertUsage(Shell.french().run("export", "--lang=en"), "Missing:");
     assertUsage(Shell.english().run("--lang=fr"), "Il manque une commande.");
-    assertUsage(Shell.french().run("--lang", "de"), "A command is missing");
-    assertUsage(Shell.french().run("--lang=DA"), "A command is missing");
+    assertUsage(Shell.french().run("--lang", "de", "export"), "Missing:");
+    assertUsage(Shell.french().run("--lang=DA", "schema"), "--lang da is for documents only");
     assertUsage(Shell.english().run("--lang", "es", "schema"), "“es” does not fit --lang");
   }
 

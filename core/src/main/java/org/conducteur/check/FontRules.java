@@ -35,7 +35,7 @@ final class FontRules {
           BrandRule.warning("brand-font-face-missing", FontRules::faces),
           BrandRule.error("brand-font-unusable", FontRules::unusable),
           BrandRule.error("brand-font-licence", FontRules::licence),
-          BrandRule.warning("brand-font-whole", FontRules::whole),
+          BrandRule.error("brand-font-whole", FontRules::whole),
           BrandRule.warning("brand-font-name", FontRules::name),
           BrandRule.warning("brand-font-characters", FontRules::characters));
 

@@ -88,8 +88,7 @@ final class Frame {
     return composing
         .options()
         .brand()
-        .footer()
-        .map(own -> own.replace("{handout}", name).replace("{date}", date.orElse("")).strip())
+        .footer(name, date)
         .orElseGet(
             () ->
                 date.map(day -> words.text("footer.asOf", "name", name, "date", day)).orElse(name));

@@ -1,7 +1,9 @@
 package org.conducteur.style;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public record Brand(
   /** What may stand in braces in a footer. */
   public static final ImmutableSet<String> FOOTER_PLACEHOLDERS = ImmutableSet.of("handout", "date");
 
+  private static final String MIDDLE_DOT = " · ";
+  private static final Splitter PARTS = Splitter.on(MIDDLE_DOT);
+
   /** What a town without a style of its own gets. */
   public static final Brand DEFAULT = builder("").build();
 
@@ -51,6 +56,26 @@ public record Brand(
    */
   public static Builder builder(String name) {
     return new Builder(name);
+  }
+
+  /**
+   * The foot of the pages of a handout. A part between middle dots that asks for a date is left out
+   * where the date is not known.
+   *
+   * @param handout the name of the handout
+   * @param date the date of its state, in words, if known
+   * @return nothing if the brand has no footer of its own
+   */
+  public Optional<String> footer(String handout, Optional<String> date) {
+    return footer.map(
+        own ->
+            PARTS
+                .splitToStream(own)
+                .filter(part -> date.isPresent() || !part.contains("{date}"))
+                .map(part -> part.replace("{date}", date.orElse("")))
+                .map(part -> part.replace("{handout}", handout))
+                .collect(joining(MIDDLE_DOT))
+                .strip());
   }
 
   /** Builds a brand; values not set stay at their defaults. */

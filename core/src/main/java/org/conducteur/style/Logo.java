@@ -16,10 +16,10 @@ import com.google.common.io.ByteSource;
  */
 public record Logo(ByteSource image, String mediaType, int width, int height, String description) {
   /** The widest a logo is printed, on covers, in millimetres. */
-  public static final int WIDEST = 60;
+  public static final int WIDEST = 100;
 
   /** The tallest a logo is printed, on covers, in millimetres. */
-  public static final int TALLEST = 22;
+  public static final int TALLEST = 18;
 
   private static final double INCH = 25.4;
 

@@ -12,6 +12,7 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.conducteur.style.FontEmbedding;
 
 /** Reads a font that a town brings. */
 final class ForeignFont {
@@ -19,13 +20,14 @@ final class ForeignFont {
 
   private ForeignFont() {}
 
-  /** The font, or nothing if it is broken or may not be embedded. */
+  /** The font, or nothing if it is broken or may not be embedded in part. */
   static Optional<FontProgram> read(byte[] bytes) {
+    Optional<FontTables> tables = FontTables.of(bytes);
+    if (tables.isEmpty() || tables.get().embedding() != FontEmbedding.ALLOWED) {
+      return Optional.empty();
+    }
     try {
       FontProgram program = FontProgramFactory.createFont(bytes, false);
-      if (!program.getFontNames().allowEmbedding()) {
-        return Optional.empty();
-      }
       tryOut(program);
       return Optional.of(program);
     } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.port.FontInspector;
+import org.conducteur.style.FontEmbedding;
 import org.conducteur.style.FontFacts;
 
 /**
@@ -38,15 +39,23 @@ public final class PdfFontInspector implements FontInspector {
 
   private static Optional<FontFacts> inspect(
       byte[] bytes, FontTables tables, ImmutableSet<Integer> wanted) {
+    FontEmbedding embedding = tables.embedding();
+    Optional<FontProgram> program =
+        embedding == FontEmbedding.ALLOWED ? ForeignFont.read(bytes) : parse(bytes);
+    return program.map(
+        font ->
+            new FontFacts(
+                families(font.getFontNames()),
+                embedding,
+                wanted.stream()
+                    .filter(character -> !draws(font, character))
+                    .collect(toImmutableSortedSet(Comparator.naturalOrder()))));
+  }
+
+  /** A font that the renderer does not use, of which its owner wants to know more all the same. */
+  private static Optional<FontProgram> parse(byte[] bytes) {
     try {
-      FontProgram program = FontProgramFactory.createFont(bytes, false);
-      return Optional.of(
-          new FontFacts(
-              families(program.getFontNames()),
-              tables.embedding(),
-              wanted.stream()
-                  .filter(character -> !draws(program, character))
-                  .collect(toImmutableSortedSet(Comparator.naturalOrder()))));
+      return Optional.of(FontProgramFactory.createFont(bytes, false));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Broken fonts make the library fail in any way.
       return Optional.empty();

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.apache.xmlbeans.XmlCursor;
+import org.conducteur.style.Brand;
 import org.conducteur.style.Palette;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
@@ -21,8 +22,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 final class Looks {
   /** The size of ordinary text in points. */
   static final int BODY_SIZE = 10;
-
-  private static final String FONT = "Calibri";
 
   /** The family "Swiss", in which a font without serifs is looked for if this one is missing. */
   private static final int SWISS = 2;
@@ -32,14 +31,18 @@ final class Looks {
   private record FontKey(boolean bold, boolean italic, boolean underlined, int size, int color) {}
 
   private final XSSFWorkbook workbook;
+  private final Brand brand;
   private final Palette palette;
+  private final HouseFont houseFont;
   private final Locale language;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
   private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
 
-  Looks(XSSFWorkbook workbook, Palette palette, Locale language) {
+  Looks(XSSFWorkbook workbook, Brand brand, Locale language) {
     this.workbook = workbook;
-    this.palette = palette;
+    this.brand = brand;
+    palette = brand.palette();
+    houseFont = HouseFont.of(brand);
     this.language = language;
     nameNormal();
   }
@@ -58,6 +61,14 @@ final class Looks {
       cursor.insertAttributeWithValue("xfId", "0");
       cursor.insertAttributeWithValue("builtinId", "0");
     }
+  }
+
+  Brand brand() {
+    return brand;
+  }
+
+  HouseFont font() {
+    return houseFont;
   }
 
   Palette palette() {
@@ -231,9 +242,9 @@ final class Looks {
     if (key.underlined()) {
       font.setUnderline(Font.U_SINGLE);
     }
-    font.setFontHeightInPoints((short) key.size());
+    font.setFontHeightInPoints((short) houseFont.size(key.size()));
     font.setColor(Tint.color(key.color()));
-    font.setFontName(FONT);
+    font.setFontName(houseFont.name());
     font.setFamily(SWISS);
     font.registerTo(workbook.getStylesSource());
     return font;

@@ -1,15 +1,21 @@
 package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.conducteur.style.Logo;
 
 /** Writes the first sheet: facts of the event, then the way to the other sheets. */
 final class OverviewWriting {
   private static final double[] WIDTHS = {22, 10, 66, 32};
+
+  /** The height of the row of the title beside a logo, in points. */
+  private static final int LOGO_ROW = 48;
 
   private final SheetPlan.OfOverview plan;
   private final ImmutableList<SheetPlan> others;
@@ -24,12 +30,18 @@ final class OverviewWriting {
     this.words = words;
   }
 
+  /** Sets a logo at the right of the title. */
+  static void setLogo(Logo logo, XSSFSheet sheet) throws IOException {
+    int last = WIDTHS.length - 1;
+    LogoPicture.set(logo, sheet, 0, last, WIDTHS[last], LOGO_ROW);
+  }
+
   void write(SXSSFSheet sheet) {
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
     Row title = sheet.createRow(0);
-    title.setHeightInPoints(32);
+    title.setHeightInPoints(cells.looks().brand().logo().isPresent() ? LOGO_ROW : 32);
     cells.write(title, 0, cells.texts().line(plan.headline(), 200), Style.TITLE);
     Row intro = sheet.createRow(1);
     cells.write(intro, 0, plan.frame().intro(), Style.INTRO);

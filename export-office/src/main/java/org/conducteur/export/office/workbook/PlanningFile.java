@@ -41,12 +41,16 @@ final class PlanningFile {
         StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
       CellText texts = new CellText(view.words().text("cut"));
       WorkbookProperties.write(frame, view, texts);
-      Looks looks = new Looks(frame, brand.palette(), view.words().language());
+      Looks looks = new Looks(frame, brand, view.words().language());
       Cells cells = new Cells(looks, texts, frame.getCreationHelper());
       // All at first: formulas and links name sheets that come later.
       sheets.forEach(sheet -> workbook.createSheet(sheet.frame().name()));
       for (SheetPlan sheet : sheets) {
         write(sheet, workbook, cells);
+      }
+      if (brand.logo().isPresent()) {
+        String first = sheets.get(0).frame().name();
+        OverviewWriting.setLogo(brand.logo().get(), workbook.frame(first));
       }
       workbook.setActiveSheet(0);
       workbook.setSelectedTab(0);

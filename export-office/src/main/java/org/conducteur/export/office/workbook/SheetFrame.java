@@ -57,7 +57,7 @@ final class SheetFrame {
 
   void setPrint(SXSSFSheet sheet, PaperSize paper, boolean landscape, int headerRow) {
     PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(paperCode(paper));
+    setup.setPaperSize(paperCode(usual(paper)));
     setup.setLandscape(landscape);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
@@ -72,15 +72,26 @@ final class SheetFrame {
     if (headerRow >= 0) {
       sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     }
-    String font = "&\"Calibri,Regular\"&9";
+    HouseFont house = cells.looks().font();
+    String font = "&\"" + house.name() + ",Regular\"&" + house.size(9);
     String pages = words.text("page", "page", "&P", "pages", "&N");
     sheet.getHeader().setLeft(font + furniture(event.title()));
     sheet.getHeader().setRight(font + furniture(sheet.getSheetName()));
     sheet.getFooter().setRight(font + pages);
-    event
-        .asOf()
-        .map(date -> new Deadlines(words, Optional.empty()).dayAndMonth(date))
-        .ifPresent(date -> sheet.getFooter().setLeft(font + words.text("fact.asOf") + " " + date));
+    Optional<String> date = event.asOf().map(new Deadlines(words, Optional.empty())::dayAndMonth);
+    cells
+        .looks()
+        .brand()
+        .footer(words.text("subject"), date)
+        .map(this::furniture)
+        .or(() -> date.map(day -> words.text("fact.asOf") + " " + day))
+        .ifPresent(foot -> sheet.getFooter().setLeft(font + foot));
+  }
+
+  /** The sheet of a town that has no A4. */
+  private PaperSize usual(PaperSize paper) {
+    boolean letter = cells.looks().brand().paper() == PaperSize.LETTER;
+    return letter && paper == PaperSize.A4 ? PaperSize.LETTER : paper;
   }
 
   /** An ampersand begins a code. A code that ends in a size would swallow digits that follow. */

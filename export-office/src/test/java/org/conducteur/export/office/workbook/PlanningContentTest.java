@@ -162,7 +162,7 @@ class PlanningContentTest {
 
     assertThat(english.workbook().getSheetName(1)).isEqualTo("Run of show");
     assertThat(english.text("tblPeople", 1, "State")).isEqualTo("to confirm");
-    assertThat(german.workbook().getSheetName(1)).isEqualTo("Regieplan");
+    assertThat(german.workbook().getSheetName(1)).isEqualTo("Ablaufplan");
   }
 
   @ParameterizedTest
