@@ -45,7 +45,7 @@ final class DoorSigns {
   private final Composing composing;
 
   /** The place of each session in the order of time. */
-  private final Map<Planned, Integer> ranks = new IdentityHashMap<>();
+  private final IdentityHashMap<Planned, Integer> ranks = new IdentityHashMap<>();
 
   /** The sessions of each room and day. */
   private final Map<Subject, Map<Optional<Day>, List<Planned>>> rooms = new LinkedHashMap<>();

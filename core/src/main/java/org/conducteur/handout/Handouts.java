@@ -23,6 +23,8 @@ public final class Handouts {
           Handout.of("cue-cards", Audience.CREW, CueCards::compose)
               .about(Subjects::rooms)
               .where(event -> !event.sessions().isEmpty()),
+          Handout.of("brief", Audience.PUBLIC, SpeakerBrief::compose)
+              .forEachPerson(Subjects::speakers),
           Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
               .where(ComparisonSheet::isUseful),
           Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
