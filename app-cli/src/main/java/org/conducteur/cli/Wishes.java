@@ -2,6 +2,7 @@ package org.conducteur.cli;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.conducteur.Conducteur;
 
 /**
  * What of an event is wanted, as it was typed. What is empty asks for everything.
@@ -16,6 +17,10 @@ record Wishes(
     ImmutableSet<String> formats,
     ImmutableSet<String> subjects,
     boolean merged) {
+  /** What is made where nobody says what: the main sheets, not every card and sign. */
+  private static final ImmutableSet<String> MAIN =
+      ImmutableSet.of("fiches", "programme", Conducteur.PLANNING);
+
   static Wishes of(
       List<String> products, List<String> formats, List<String> subjects, boolean merged) {
     return new Wishes(
@@ -26,7 +31,7 @@ record Wishes(
   }
 
   boolean wantsProduct(String product) {
-    return products.isEmpty() || products.contains(product);
+    return products.isEmpty() ? MAIN.contains(product) : products.contains(product);
   }
 
   boolean wantsFormat(String format) {

@@ -140,7 +140,8 @@ class UsageTest {
         .startsWith("#!/usr/bin/env bash")
         .contains("complete -F _complete_conducteur")
         .contains("--as-of")
-        .contains("\"fiches\" \"programme\" \"planning\"");
+        .contains("\"fiches\" \"programme\" ")
+        .contains(" \"planning\"");
     assertThat(Shell.french().run("completion", "zsh").out())
         .isEqualTo("#compdef conducteur\n" + bash.out());
     assertUsage(Shell.english().run("completion", "fish"), "bash, zsh");

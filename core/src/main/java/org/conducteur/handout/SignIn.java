@@ -53,6 +53,9 @@ final class SignIn {
   }
 
   private ImmutableList<Element> body() {
+    if (composing.event().sessions().isEmpty()) {
+      return ImmutableList.of(); // nothing is on to which anybody could come
+    }
     ListMultimap<Optional<Day>, Planned> sessions =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     composing.agenda().byTime().forEach(planned -> sessions.put(planned.day(), planned));

@@ -210,7 +210,9 @@ class ProblemsTest {
   void the_table_has_every_trouble_but_those_of_bytes_and_of_size() {
     Set<Trouble> met = files().map(row -> (Trouble) row.get()[0]).collect(Collectors.toSet());
 
+    // Those of a house style have tests of their own.
     assertThat(EnumSet.complementOf(EnumSet.copyOf(met)))
+        .filteredOn(trouble -> trouble.compareTo(Trouble.COLOUR) < 0)
         .containsExactlyInAnyOrder(
             Trouble.TOO_LARGE, Trouble.TOO_MANY, Trouble.ENCODING, Trouble.ENCODING_WIDE);
   }
