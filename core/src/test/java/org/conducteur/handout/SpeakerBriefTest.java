@@ -6,17 +6,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.conducteur.country.Answer;
 import org.conducteur.country.Comparison;
 import org.conducteur.country.CountryProfile;
 import org.conducteur.country.Point;
 import org.conducteur.country.Question;
+import org.conducteur.document.Document;
 import org.conducteur.event.Event;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.DayId;
 import org.conducteur.id.MediaId;
 import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
 import org.conducteur.id.QuestionId;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
@@ -28,6 +32,7 @@ import org.conducteur.people.Contact;
 import org.conducteur.people.ContactKind;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
 import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
@@ -313,5 +318,65 @@ class SpeakerBriefTest {
             .build();
 
     assertThat(Shown.text("brief", event, "ada")).contains("Merci de prendre part");
+  }
+
+  @Test
+  void in_one_file_each_brief_says_the_same_as_alone() {
+    Session before =
+        Session.builder(SessionId.of("before"), "Avant")
+            .room(RoomId.of("hall"))
+            .slot(Slot.parse("09:00-10:40").orElseThrow())
+            .build();
+    Session implied = TALK.toBuilder().slot(Slot.parse("-12:00").orElseThrow()).build();
+    for (Event event :
+        List.of(
+            EVENT.toBuilder().sessions(ImmutableList.of(before, implied)).build(),
+            EVENT.toBuilder().sessions(ImmutableList.of(before, implied, implied)).build())) {
+      Document all = Shown.document("brief", event);
+
+      assertThat(all.body())
+          .isEqualTo(
+              ImmutableList.builder()
+                  .addAll(Shown.document("brief", event, "ada").body())
+                  .addAll(Shown.document("brief", event, "bob").body())
+                  .build());
+      assertThat(Shown.text(all)).contains("10 h 40 à 12 h 00");
+    }
+  }
+
+  @Test
+  void what_the_event_hides_stays_hidden_where_an_id_is_there_twice() {
+    Session other = TALK.toBuilder().participations(ImmutableList.of()).build();
+    Event event =
+        EVENT.toBuilder()
+            .sessions(ImmutableList.of(other, TALK))
+            .audiences(ImmutableMap.of(Pointer.parse("/sessions/talk/notes"), Visibility.PUBLIC))
+            .build();
+
+    assertThat(Shown.text(Shown.document("brief", event))).doesNotContain("timide");
+  }
+
+  @Test
+  void five_hundred_speakers_of_a_thousand_sessions_have_a_brief_each() {
+    List<Person> people =
+        IntStream.range(0, 500)
+            .mapToObj(i -> Person.builder(PartyId.of("p" + i), "Ada", "E" + i).build())
+            .toList();
+    List<Session> sessions =
+        IntStream.range(0, 1_000)
+            .mapToObj(
+                i ->
+                    TALK.toBuilder()
+                        .id(SessionId.of("s" + i))
+                        .participations(
+                            ImmutableList.of(
+                                Participation.builder(PartyId.of("p" + i % 500)).build()))
+                        .build())
+            .toList();
+    Document all =
+        Shown.document("brief", EVENT.toBuilder().people(people).sessions(sessions).build());
+
+    assertThat(Shown.headings(all).stream().filter(title -> title.startsWith("Ada E")))
+        .hasSize(500);
   }
 }
