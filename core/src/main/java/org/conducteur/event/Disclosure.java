@@ -10,9 +10,10 @@ import org.conducteur.people.Visibility;
 /**
  * Decides what of an event an audience may see. One table gives every component of the model its
  * visibility; the event's own {@link Event#audiences()} override it for single data, in either
- * direction. A speaker sees besides what is addressed to her, her own part, and the contacts of
- * whom to call. Whatever the rule, an audience below the organisers sees nobody who declined, and
- * the public sees no point that is uncertain or unanswered.
+ * direction. A speaker sees besides what is addressed to her, her own part, what she is to deliver,
+ * and the contacts of whom to call. Whatever the rule, an audience below the organisers sees nobody
+ * who declined, and the public sees no point that is uncertain or unanswered; a speaker sees those
+ * of the country that she answers for, since they are hers to confirm.
  */
 public final class Disclosure {
   private static final Disclosure STANDARD = new Disclosure();

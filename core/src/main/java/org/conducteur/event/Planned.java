@@ -12,6 +12,7 @@ import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.time.Day;
 import org.conducteur.time.DayTime;
+import org.conducteur.time.Slot;
 
 /**
  * A session with its times as far as they are known or follow from the sessions around it. Days
@@ -67,6 +68,26 @@ public record Planned(
     boolean onStage = part.role() != Role.CREW && part.role() != Role.HOST;
     return lead.filter(time -> onStage && !time.isNegative() && time.compareTo(LONGEST_LEAD) <= 0)
         .flatMap(time -> start.map(from -> from.minus(time)));
+  }
+
+  /**
+   * When the session is planned, with what follows from the sessions around it.
+   *
+   * @return the slot that says of itself what is otherwise implied
+   */
+  public Slot slot() {
+    Slot said = session.slot();
+    return new Slot(
+        said.day(),
+        said.start().or(() -> start.flatMap(this::clock)),
+        said.end().or(() -> end.flatMap(this::clock)));
+  }
+
+  /** The time on the clock of the session's day. */
+  private Optional<DayTime> clock(LocalDateTime moment) {
+    return date()
+        .map(day -> Duration.between(day.atStartOfDay(), moment))
+        .flatMap(DayTime.of(0, 0)::plus);
   }
 
   /**

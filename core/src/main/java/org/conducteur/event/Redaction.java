@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.conducteur.country.Comparison;
 import org.conducteur.country.Point;
+import org.conducteur.country.Question;
+import org.conducteur.id.CountryId;
 import org.conducteur.id.Id;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.people.Audience;
 import org.conducteur.people.Party;
+import org.conducteur.people.Person;
 import org.conducteur.people.Visibility;
 import org.conducteur.session.Brief;
+import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Request;
@@ -31,8 +36,14 @@ final class Redaction {
   /** Steps to where the walk stands; turned into a pointer only if anything is overridden. */
   private final List<String> path = new ArrayList<>();
 
-  /** Whether the walk is inside a session in which the speaker takes part. */
-  private boolean ownSession;
+  /** The country of the speaker's that her profile names. */
+  private final Optional<CountryId> home;
+
+  /** Her part in the session that the walk is inside; absent where she has none. */
+  private Optional<Participation> own = Optional.empty();
+
+  /** Whether the walk is inside what is prepared for the country that she speaks for. */
+  private boolean ownAnswer;
 
   Redaction(
       ImmutableMap<Class<? extends Record>, RecordShape> shapes, Event event, Audience audience) {
@@ -40,6 +51,11 @@ final class Redaction {
     this.overrides = event.audiences();
     this.audience = audience;
     whomToCall = event.whomToCall();
+    home =
+        event.people().stream()
+            .filter(person -> isSpeaker(person.id()))
+            .findFirst()
+            .flatMap(Person::country);
   }
 
   Record record(Record value) {
@@ -47,8 +63,10 @@ final class Redaction {
     if (shape == null) {
       return value; // ids, times and the like, which hold nothing to hide
     }
-    boolean outside = ownSession;
-    ownSession = outside || (value instanceof Session session && isOwn(session));
+    Optional<Participation> outside = own;
+    if (value instanceof Session session) {
+      own = part(session);
+    }
     Object[] parts = new Object[shape.size()];
     for (int i = 0; i < parts.length; i++) {
       path.add(shape.name(i));
@@ -58,12 +76,14 @@ final class Redaction {
               : shape.hidden(i);
       path.remove(path.size() - 1);
     }
-    ownSession = outside;
+    own = outside;
     return shape.make(parts);
   }
 
-  private boolean isOwn(Session session) {
-    return session.participations().stream().anyMatch(p -> isSpeaker(p.who()) && !declined(p));
+  private Optional<Participation> part(Session session) {
+    return session.participations().stream()
+        .filter(p -> isSpeaker(p.who()) && !declined(p))
+        .findFirst();
   }
 
   private boolean isSpeaker(PartyId id) {
@@ -83,14 +103,30 @@ final class Redaction {
     if (owner instanceof Participation part && isSpeaker(part.who())) {
       return level == Visibility.CREW;
     }
-    if (!ownSession || !(owner instanceof Session)) {
-      return false;
-    }
+    return own.isPresent()
+        && (owner instanceof Session ? isHers(component, level) : isHers(owner, level));
+  }
+
+  /** Of her own session. */
+  private static boolean isHers(String component, Visibility level) {
     // Prompts are what the host asks if the speaker does not say it herself, and cues are for the
     // crew: neither is for her.
     return component.equals("briefs")
         || component.equals("requests")
         || (level == Visibility.CREW && !component.equals("prompts") && !component.equals("cues"));
+  }
+
+  /** The frame of a comparison in which she answers, and what she is to deliver herself. */
+  private boolean isHers(Record owner, Visibility level) {
+    boolean framed = owner instanceof Comparison || owner instanceof Question;
+    return level == Visibility.CREW
+        && (framed || (owner instanceof Media media && isSuppliedByHer(media)));
+  }
+
+  private boolean isSuppliedByHer(Media media) {
+    return media.supplier().isPresent()
+        && (isSpeaker(media.supplier().get())
+            || own.flatMap(Participation::onBehalfOf).equals(media.supplier()));
   }
 
   private Visibility overridden(Visibility standard) {
@@ -149,7 +185,13 @@ final class Redaction {
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       path.add(entry.getKey().toString());
       if (audience.maySee(overridden(Visibility.PUBLIC))) {
+        ownAnswer =
+            own.isPresent()
+                && own.flatMap(Participation::country)
+                    .or(() -> home)
+                    .equals(Optional.of(entry.getKey()));
         out.put(entry.getKey(), visible(entry.getValue()));
+        ownAnswer = false;
       }
       path.remove(path.size() - 1);
     }
@@ -160,7 +202,9 @@ final class Redaction {
     if (element instanceof Participation participation) {
       return declined(participation);
     } else if (element instanceof Point point) {
-      return audience.sees() == Visibility.PUBLIC && (point.uncertain() || point.unanswered());
+      return audience.sees() == Visibility.PUBLIC
+          && !ownAnswer
+          && (point.uncertain() || point.unanswered());
     } else if (element instanceof Brief brief) {
       return notAddressed(brief.to());
     } else if (element instanceof Request request) {

@@ -67,7 +67,8 @@ final class CueCardTimes {
         Inline.of(words.text(key, "time", times.time(late.until().time())));
     return condition.isEmpty()
         ? until
-        : Prose.join(until, Prose.join(Inline.of(" "), condition.inlines()));
+        : Prose.join(
+            until, Prose.join(Inline.of(words.text("condition.joint")), condition.inlines()));
   }
 
   private ImmutableList<Inline> next(Turn after) {

@@ -27,6 +27,11 @@ final class Extent {
 
   private static final double LINE = 1.38;
 
+  /** The same of display type, which is bold and set close. */
+  private static final double DISPLAY_LETTER = 0.55;
+
+  private static final double DISPLAY_LINE = 1.2;
+
   /** From here on letters are as wide as they are high: Chinese, Japanese, Korean, pictures. */
   private static final int FIRST_WIDE = 0x2E80;
 
@@ -88,6 +93,29 @@ final class Extent {
       return 2 * writing.lines();
     }
     return 1;
+  }
+
+  /**
+   * Of display type, which is as large as fits the width in three lines.
+   *
+   * @param share the part of the height that it may take
+   */
+  double display(String text, double share) {
+    double width = letters * LETTER;
+    double height = lines * LINE * share;
+    double largest = 0;
+    double taken = 0;
+    for (int count = 1; count <= 3; count++) {
+      double size =
+          Math.min(
+              width * count / (Math.max(1, text.length()) * DISPLAY_LETTER),
+              height / (count * DISPLAY_LINE));
+      if (size > largest) {
+        largest = size;
+        taken = size * count * DISPLAY_LINE;
+      }
+    }
+    return taken / LINE;
   }
 
   /** Of boxes that stand beside one another as far as they fit. */

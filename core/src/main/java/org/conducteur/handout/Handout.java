@@ -229,14 +229,20 @@ public final class Handout {
     if (!split || options.subject().isPresent() || all.isEmpty()) {
       return Typesetting.apply(composed(translated, options));
     }
+    Function<Subject, Translated> own = personal ? ofEach(translated) : one -> translated;
     List<Document> copies =
         all.stream()
             .filter(one -> options.among().isEmpty() || options.among().contains(one.id()))
-            .map(one -> composed(translated, options.withSubject(one.id())))
+            .map(one -> composed(own.apply(one), options.withSubject(one.id())))
             .toList();
     ImmutableList.Builder<Element> body = ImmutableList.builder();
     copies.forEach(copy -> body.addAll(copy.body()));
     return Typesetting.apply(copies.get(0).toBuilder().body(body.build()).build());
+  }
+
+  private static Function<Subject, Translated> ofEach(Translated translated) {
+    PersonalEvent personal = new PersonalEvent(translated.event());
+    return one -> new Translated(personal.of(new PartyId(one.id())), translated.foreign());
   }
 
   private void checkSubject(String wanted, List<Subject> all) {

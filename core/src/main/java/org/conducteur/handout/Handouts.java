@@ -23,10 +23,23 @@ public final class Handouts {
           Handout.of("cue-cards", Audience.CREW, CueCards::compose)
               .about(Subjects::rooms)
               .where(event -> !event.sessions().isEmpty()),
+          Handout.of("brief", Audience.PUBLIC, SpeakerBrief::compose)
+              .forEachPerson(Subjects::speakers),
           Handout.of("comparison", Audience.PUBLIC, ComparisonSheet::compose)
               .where(ComparisonSheet::isUseful),
           Handout.of("questionnaire", Audience.PUBLIC, QuestionnaireSheet::compose)
               .forEach(QuestionnaireSheet::subjects),
+          Handout.of("signs", Audience.PUBLIC, Signs::compose)
+              .forEach(Signs::subjects)
+              .onlyAs("pdf"),
+          Handout.of("name-plates", Audience.PUBLIC, NameCards::plates)
+              .about(Subjects::speakers)
+              .where(event -> !Subjects.speakers(event).isEmpty())
+              .onlyAs("pdf"),
+          Handout.of("badges", Audience.CREW, NameCards::badges)
+              .about(NameCards::wearers)
+              .where(event -> !NameCards.wearers(event).isEmpty())
+              .onlyAs("pdf"),
           Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
           Handout.of("sign-in", Audience.INTERNAL, SignIn::compose).where(SignIn::isNeeded));
 

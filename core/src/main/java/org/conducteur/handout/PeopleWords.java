@@ -1,7 +1,9 @@
 package org.conducteur.handout;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +62,11 @@ final class PeopleWords {
 
   /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
   String office(Participation participation) {
+    return String.join(", ", officeLines(participation));
+  }
+
+  /** Function and organisation, as far as they are known. */
+  ImmutableList<String> officeLines(Participation participation) {
     Optional<Party> party = directory.findParty(participation.who());
     return Stream.of(
             participation.function().or(() -> party.flatMap(PeopleWords::function)),
@@ -69,7 +76,7 @@ final class PeopleWords {
                 .map(directory::name))
         .flatMap(Optional::stream)
         .distinct()
-        .collect(joining(", "));
+        .collect(toImmutableList());
   }
 
   /** The name followed by function and organisation. */

@@ -26,12 +26,19 @@ final class SessionConditions {
   /** How late it may start and end, and the time before it to change the stage. */
   ImmutableList<ImmutableList<Inline>> limits() {
     ImmutableList.Builder<ImmutableList<Inline>> out = ImmutableList.builder();
-    session.lateStart().ifPresent(t -> out.add(tolerance("tolerance.start", t)));
-    session.lateEnd().ifPresent(t -> out.add(tolerance("tolerance.end", t)));
+    out.addAll(tolerances());
     session
         .changeover()
         .ifPresent(
             time -> out.add(Inline.of(words.text("changeover", "time", times.duration(time)))));
+    return out.build();
+  }
+
+  /** How late it may start and end. */
+  ImmutableList<ImmutableList<Inline>> tolerances() {
+    ImmutableList.Builder<ImmutableList<Inline>> out = ImmutableList.builder();
+    session.lateStart().ifPresent(t -> out.add(tolerance("tolerance.start", t)));
+    session.lateEnd().ifPresent(t -> out.add(tolerance("tolerance.end", t)));
     return out.build();
   }
 

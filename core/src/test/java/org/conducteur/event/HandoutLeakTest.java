@@ -9,9 +9,11 @@ import org.conducteur.document.Document;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
+import org.conducteur.handout.Subject;
 import org.conducteur.people.Audience;
 import org.conducteur.people.Visibility;
 import org.conducteur.port.ReadingOrder;
+import org.conducteur.session.Session;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +30,7 @@ class HandoutLeakTest {
       String all = String.join("\n", everyText(handout.compose(event, Locale.FRENCH)));
       assertThat(all).as(handout.id()).contains("markPUBLIC");
       assertNothingAbove(handout, all);
-      if (handout.audience().equals(Audience.PUBLIC) || handout.audience().equals(Audience.CREW)) {
+      if (!handout.isPersonal() && !handout.audience().equals(Audience.INTERNAL)) {
         assertThat(all).as(handout.id()).doesNotContain(Marked.CALLED);
       }
     }
@@ -61,8 +63,40 @@ class HandoutLeakTest {
 
   private static void assertNothingAbove(Handout handout, String text) {
     for (Visibility level : Visibility.values()) {
-      if (!handout.audience().maySee(level)) {
+      if (!handout.isPersonal() && !handout.audience().maySee(level)) {
         assertThat(text).as(handout.id()).doesNotContain("mark" + level.name());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void a_personal_handout_holds_nothing_that_is_for_somebody_else(long seed) {
+    Event event = Addressed.event(Marked.event(EventGenerator.full(seed).next()));
+    Handouts.list().stream()
+        .filter(Handout::isPersonal)
+        .forEach(handout -> checkCopies(handout, event));
+  }
+
+  private static void checkCopies(Handout handout, Event event) {
+    List<String> readers = handout.subjects(event).stream().map(Subject::id).toList();
+    assertThat(readers).hasSizeGreaterThan(1);
+    for (String reader : readers) {
+      HandoutOptions options = HandoutOptions.in(Locale.FRENCH).withSubject(reader);
+      String all = String.join("\n", everyText(handout.compose(event, options)));
+      assertThat(all)
+          .contains(Addressed.TOLD + reader, Addressed.ASKED + reader, Marked.CALLED)
+          .doesNotContain(Addressed.PROMPTED)
+          .doesNotContain("mark" + Visibility.INTERNAL);
+      for (String other : readers) {
+        if (!other.equals(reader)) {
+          assertThat(all).doesNotContain(Addressed.TOLD + other, Addressed.ASKED + other);
+        }
+      }
+      for (Session session : event.sessions()) {
+        if (session.participations().stream().noneMatch(p -> p.who().value().equals(reader))) {
+          assertThat(all).doesNotContain(Addressed.INSIDE + session.id());
+        }
       }
     }
   }

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.util.List;
+import org.conducteur.country.Answer;
+import org.conducteur.country.Comparison;
+import org.conducteur.country.Point;
+import org.conducteur.country.Question;
+import org.conducteur.id.CountryId;
+import org.conducteur.id.MediaId;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
+import org.conducteur.id.QuestionId;
+import org.conducteur.id.SessionId;
 import org.conducteur.people.Audience;
 import org.conducteur.people.Contact;
 import org.conducteur.people.ContactKind;
@@ -15,8 +24,10 @@ import org.conducteur.people.Organisation;
 import org.conducteur.people.Party;
 import org.conducteur.people.Person;
 import org.conducteur.people.Visibility;
+import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Session;
+import org.conducteur.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpeakerDisclosureTest {
   private static final PartyId ADA = PartyId.of("ada");
   private static final PartyId TOWN = PartyId.of("town");
+  private static final CountryId HILL = CountryId.of("hill");
   private static final PartyId CREW = PartyId.of("crew");
 
   private static final Event EVENT =
@@ -113,5 +125,63 @@ class SpeakerDisclosureTest {
         .map(Participation::who)
         .findFirst()
         .orElse(ADA);
+  }
+
+  private static Session answering(Participation part) {
+    Question question =
+        Question.builder(QuestionId.of("q"))
+            .time(Duration.ofMinutes(6))
+            .answers(ImmutableMap.of(HILL, answer("ours"), CountryId.of("plain"), answer("theirs")))
+            .build();
+    return Session.builder(SessionId.of("s"), "S")
+        .participations(ImmutableList.of(part))
+        .media(
+            ImmutableList.of(
+                Media.builder(MediaId.of("hers"), "Hers").supplier(ADA).build(),
+                Media.builder(MediaId.of("town"), "Town").supplier(TOWN).build()))
+        .comparison(
+            Comparison.builder()
+                .countries(ImmutableList.of(HILL))
+                .framing(RichText.of("frame"))
+                .questions(ImmutableList.of(question))
+                .build())
+        .build();
+  }
+
+  private static Answer answer(String text) {
+    Point point = Point.builder().text(RichText.of(text)).uncertain(true).build();
+    return new Answer(ImmutableList.of(point), RichText.of("secret"));
+  }
+
+  private static String seen(Session session, Audience audience) {
+    Event event = EVENT.toBuilder().sessions(ImmutableList.of(session)).build();
+    return Disclosure.standard().show(event, audience).sessions().get(0).toString();
+  }
+
+  @Test
+  void a_speaker_sees_what_is_uncertain_of_the_country_that_she_answers_for() {
+    Session hers = answering(Participation.builder(ADA).country(HILL).build());
+
+    assertThat(seen(hers, Audience.speaker(ADA)))
+        .contains("ours", "frame", "PT6M")
+        .doesNotContain("theirs", "secret");
+    assertThat(seen(hers, Audience.PUBLIC)).doesNotContain("ours", "frame", "PT6M");
+    assertThat(
+            seen(
+                answering(Participation.builder(CREW).country(HILL).build()),
+                Audience.speaker(ADA)))
+        .doesNotContain("ours", "frame", "PT6M");
+  }
+
+  @Test
+  void a_speaker_sees_of_media_what_she_is_to_deliver_herself() {
+    Session hers = answering(Participation.builder(ADA).build());
+    Session forTown = answering(Participation.builder(ADA).onBehalfOf(TOWN).build());
+
+    assertThat(seen(hers, Audience.speaker(ADA)))
+        .contains("supplier=Optional[ada]")
+        .doesNotContain("supplier=Optional[town]");
+    assertThat(seen(forTown, Audience.speaker(ADA))).contains("supplier=Optional[town]");
+    assertThat(seen(hers, Audience.PUBLIC)).doesNotContain("supplier=Optional[ada]");
   }
 }
