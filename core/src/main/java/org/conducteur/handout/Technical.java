@@ -21,6 +21,7 @@ import org.conducteur.event.Planned;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Station;
+import org.conducteur.session.Session;
 import org.conducteur.style.PageMaster;
 import org.conducteur.text.Inline;
 import org.conducteur.time.Day;
@@ -52,7 +53,21 @@ final class Technical {
 
   /** Whether there is a room, a session or a station to say something of. */
   static boolean isNeeded(Event event) {
-    return !event.sessions().isEmpty() || !event.stations().isEmpty();
+    return !event.equipment().isEmpty()
+        || event.stations().stream().anyMatch(station -> !station.needs().isEmpty())
+        || event.sessions().stream().anyMatch(Technical::asksForSomething)
+        || event.venues().stream()
+            .flatMap(venue -> venue.rooms().stream())
+            .anyMatch(room -> !room.fixtures().isEmpty());
+  }
+
+  private static boolean asksForSomething(Session session) {
+    return session.stage().isPresent()
+        || session.seating().isPresent()
+        || !session.needs().isEmpty()
+        || !session.media().isEmpty()
+        || !session.cues().isEmpty()
+        || session.runningOrder().stream().anyMatch(item -> !item.cues().isEmpty());
   }
 
   private ImmutableList<Element> body() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.conducteur.handout.CrewEvent.EVENT;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.conducteur.document.Document;
 import org.conducteur.document.RowKind;
 import org.conducteur.document.Table;
 import org.conducteur.event.Event;
 import org.conducteur.id.EquipmentId;
+import org.conducteur.id.SessionId;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.session.Session;
@@ -119,5 +121,15 @@ class TechnicalTest {
     Event event = CrewEvent.with(talk).build();
     assertThat(Shown.text("technical", event)).containsOnlyOnce("Nombres à préciser");
     assertThat(totals(event).at("inconnu", "Bilan")).isEqualTo("Besoin et stock à chiffrer");
+  }
+
+  @Test
+  void without_anything_to_set_up_there_is_nothing_to_say() {
+    Event talks =
+        Event.builder("Colloque")
+            .sessions(List.of(Session.builder(SessionId.of("a"), "Exposé").build()))
+            .build();
+
+    assertThat(Handouts.find("technical").orElseThrow().hasContent(talks)).isFalse();
   }
 }
