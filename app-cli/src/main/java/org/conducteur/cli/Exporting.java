@@ -14,12 +14,14 @@ final class Exporting {
   private final CommandLine command;
   private final Event event;
   private final HandoutOptions options;
+  private final Unprintable unprintable;
 
   Exporting(Setting setting, CommandLine command, Event event, HandoutOptions options) {
     this.setting = setting;
     this.command = command;
     this.event = event;
     this.options = options;
+    this.unprintable = new Unprintable(setting.conducteur(), event);
   }
 
   /**
@@ -56,7 +58,9 @@ final class Exporting {
         progress.done();
       }
     }
-    return Math.max(worst, end(destination, place, made, all.size()));
+    int code = Math.max(worst, end(destination, place, made, all.size()));
+    unprintable.tell(setting);
+    return code;
   }
 
   private int make(
@@ -73,6 +77,7 @@ final class Exporting {
               deliverable.format(),
               deliverable.options(options),
               bytes);
+      unprintable.lookAt(deliverable, options);
       progress.hide();
       destination.take(deliverable.fileName(), bytes.toByteArray());
       return ExitCode.DONE;

@@ -96,6 +96,18 @@ class ExportCommandTest {
   }
 
   @Test
+  void characters_that_no_font_has_are_named() {
+    String odd = "{ \"format\": 1, \"title\": \"\uD808\uDC00\" }";
+    Path event = Fixtures.write(folder, "odd.json", odd);
+    Shell.Result result =
+        Shell.french().run("export", event, "--out", folder, "--only", "programme");
+    assertThat(result.err()).contains("Aucune police", "(U+12000)");
+    Shell.Result plain =
+        Shell.french().run("export", Fixtures.METZ, "--out", folder, "--only", "programme");
+    assertThat(plain.err()).doesNotContain("Aucune police");
+  }
+
+  @Test
   void a_document_that_exists_in_no_such_format_is_a_usage_error() {
     Shell.Result result =
         Shell.french()
