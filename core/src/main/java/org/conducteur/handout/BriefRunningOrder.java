@@ -4,9 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.conducteur.document.Alignment;
 import org.conducteur.document.Element;
 import org.conducteur.document.Paragraph;
@@ -42,7 +44,7 @@ final class BriefRunningOrder {
 
   private ImmutableList<Inline> turn(ItemTimes.Moment moment) {
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
-    String start = start(moment);
+    String start = start(moment, words, times::time);
     if (!start.isEmpty()) {
       out.addAll(Prose.strong(start)).add(new Inline.Text(" \u2013 "));
     }
@@ -65,7 +67,7 @@ final class BriefRunningOrder {
       RunningItem item = moment.item();
       grid.row(
           SessionPeople.cell(Integer.toString(number)),
-          SessionPeople.cell(start(moment)),
+          SessionPeople.cell(start(moment, words, times::clock)),
           sequence(item),
           who(item),
           SessionPeople.cell(length(item).orElse("")));
@@ -73,13 +75,13 @@ final class BriefRunningOrder {
     return grid;
   }
 
-  private String start(ItemTimes.Moment moment) {
+  private static String start(
+      ItemTimes.Moment moment, Words words, Function<LocalTime, String> written) {
     return moment
         .start()
         .map(LocalDateTime::toLocalTime)
-        .map(
-            at ->
-                moment.fixed() ? times.clock(at) : words.text("cue.about", "time", times.time(at)))
+        .map(written)
+        .map(time -> moment.fixed() ? time : words.text("cue.about", "time", time))
         .orElse("");
   }
 

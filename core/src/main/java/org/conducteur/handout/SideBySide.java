@@ -13,6 +13,7 @@ import org.conducteur.document.Column;
 import org.conducteur.document.Element;
 import org.conducteur.document.ItemList;
 import org.conducteur.document.ListItem;
+import org.conducteur.document.ListMarker;
 import org.conducteur.document.Row;
 import org.conducteur.document.Table;
 import org.conducteur.style.PageMaster;
@@ -84,12 +85,12 @@ final class SideBySide {
         rows.build());
   }
 
-  /** A list in parts that are low enough for a row. */
+  /** A list in parts that are low enough for a row; what no row holds goes on point by point. */
   private List<ImmutableList<Element>> parts(ItemList list) {
     double room = column.lines() * TALLEST_ROW;
     List<ImmutableList<Element>> out = new ArrayList<>();
     ImmutableList.Builder<ListItem> part = ImmutableList.builder();
-    int used = 0;
+    double used = 0;
     for (ListItem item : list.items()) {
       int lines = column.of(item.content());
       if (used > 0 && used + lines > room) {
@@ -97,10 +98,42 @@ final class SideBySide {
         part = ImmutableList.builder();
         used = 0;
       }
-      part.add(item);
-      used += lines;
+      Optional<ItemList> nested = lines > room ? nested(item) : Optional.empty();
+      if (nested.isPresent()) {
+        out.addAll(divided(list.marker(), item, nested.get()));
+      } else {
+        part.add(item);
+        used += lines;
+      }
     }
-    out.add(ImmutableList.of(new ItemList(list.marker(), part.build())));
+    ImmutableList<ListItem> last = part.build();
+    if (!last.isEmpty()) {
+      out.add(ImmutableList.of(new ItemList(list.marker(), last)));
+    }
     return out;
+  }
+
+  /** The beginning of an item with the first of the points below it, then those that are left. */
+  private List<ImmutableList<Element>> divided(ListMarker marker, ListItem item, ItemList below) {
+    List<ImmutableList<Element>> parts = parts(below);
+    ImmutableList<Element> beginning =
+        ImmutableList.<Element>builder()
+            .addAll(item.content().subList(0, item.content().size() - 1))
+            .addAll(parts.get(0))
+            .build();
+    List<ImmutableList<Element>> out = new ArrayList<>();
+    out.add(ImmutableList.of(new ItemList(marker, ImmutableList.of(new ListItem(beginning)))));
+    out.addAll(parts.subList(1, parts.size()));
+    return out;
+  }
+
+  private static Optional<ItemList> nested(ListItem item) {
+    if (item.content().isEmpty()) {
+      return Optional.empty();
+    }
+    Element last = item.content().get(item.content().size() - 1);
+    return last instanceof ItemList list && !list.items().isEmpty()
+        ? Optional.of(list)
+        : Optional.empty();
   }
 }

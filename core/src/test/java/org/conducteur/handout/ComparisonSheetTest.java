@@ -243,6 +243,39 @@ class ComparisonSheetTest {
   }
 
   @Test
+  void a_point_that_no_row_holds_goes_on_with_the_points_below_it() {
+    Point deep =
+        Point.builder()
+            .text(RichText.of("Volonté"))
+            .points(
+                IntStream.range(0, 40)
+                    .mapToObj(i -> Point.of("Une mesure parmi d'autres, la " + i))
+                    .toList())
+            .build();
+    Question question =
+        Question.builder(QuestionId.of("q"))
+            .text(RichText.of("Q"))
+            .answers(ImmutableMap.of(HILL, answer(deep)))
+            .build();
+    Event event =
+        EVENT.toBuilder()
+            .sessions(
+                ImmutableList.of(
+                    Session.builder(SessionId.of("s"), "S")
+                        .comparison(
+                            COMPARISON.toBuilder().questions(ImmutableList.of(question)).build())
+                        .build()))
+            .build();
+    Document document = Shown.document("comparison", event);
+
+    assertThat(Shown.all(document, Table.class))
+        .anySatisfy(table -> assertThat(table.rows()).hasSizeBetween(2, 8));
+    assertThat(Shown.text(document))
+        .containsSubsequence("Volonté", "la 0", "la 1", "la 38", "la 39")
+        .containsOnlyOnce("Volonté");
+  }
+
+  @Test
   void it_makes_sense_where_countries_are_compared() {
     assertThat(Shown.handout("comparison").hasContent(EVENT)).isTrue();
     assertThat(Shown.handout("comparison").hasContent(Event.builder("").build())).isFalse();
