@@ -57,7 +57,9 @@ final class HandoutList {
         messages.text("audience." + handout.map(HandoutList::audience).orElse("internal")),
         String.join(", ", selection.formats(product)),
         messages.text("files." + handout.map(HandoutList::files).orElse("one")),
-        messages.text("handout." + product));
+        handout
+            .map(known -> known.description(messages.language()))
+            .orElseGet(() -> messages.text("handout." + product)));
   }
 
   private static String audience(Handout handout) {
