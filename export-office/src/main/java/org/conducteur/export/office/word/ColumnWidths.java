@@ -28,6 +28,7 @@ final class ColumnWidths {
   private static final int SLACK = 30;
 
   private final int total;
+  private final FontWidths letters;
   private final int padding;
   private final int size;
   private final int[] needed;
@@ -35,6 +36,7 @@ final class ColumnWidths {
   private ColumnWidths(Table table, int total, Sheet sheet) {
     this.total = total;
     this.padding = GridKind.TABLE.start(sheet) + GridKind.TABLE.end(sheet);
+    this.letters = sheet.letters();
     this.size = WordStyle.TABLE_HEADING.halfPoints(sheet.bodySize());
     this.needed = new int[table.columns().size()];
   }
@@ -80,7 +82,7 @@ final class ColumnWidths {
   }
 
   private void needWord(int column, String word) {
-    double width = FontWidths.CALIBRI.twips(word, size, true, false) + padding + SLACK;
+    double width = letters.twips(word, size, true, false) + padding + SLACK;
     needed[column] = (int) Math.max(needed[column], Math.min(width, total * WIDEST_WORD));
   }
 

@@ -14,7 +14,6 @@ import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.WritingLines;
-import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.text.Inline;
 
 /** Composes what is filled in by hand. */
@@ -86,7 +85,7 @@ final class Forms {
     int size = WordStyle.LIST_BOX.halfPoints(sheet.bodySize());
     double widest =
         choices.choices().stream()
-            .mapToDouble(words -> FontWidths.CALIBRI.twips(words, size, false, false))
+            .mapToDouble(words -> sheet.letters().twips(words, size, false, false))
             .max()
             .orElse(0);
     double needed = widest + sheet.listStep() + GridKind.CHOICES.end(sheet) + 1;

@@ -10,7 +10,6 @@ import org.conducteur.document.CalloutKind;
 import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
-import org.conducteur.export.office.ooxml.FontWidths;
 
 /** Composes labels with values and boxes, and what all grids have in common. */
 final class Grids {
@@ -67,7 +66,7 @@ final class Grids {
     int size = WordStyle.FIELD_LABEL.halfPoints(sheet.bodySize());
     double longest =
         values.pairs().stream()
-            .mapToDouble(pair -> FontWidths.CALIBRI.twips(pair.label(), size, true, false))
+            .mapToDouble(pair -> sheet.letters().twips(pair.label(), size, true, false))
             .max()
             .orElse(0);
     double width = frame.width();

@@ -95,7 +95,7 @@ final class LineBreaking {
       double width =
           look.code()
               ? CODE_WIDTH * size * 10
-              : FontWidths.CALIBRI.twips(c, size, strong, look.emphasis());
+              : sheet.letters().twips(c, size, strong, look.emphasis());
       if (c == ' ') {
         // Spaces at the end of a line may hang out of it.
         endWord();

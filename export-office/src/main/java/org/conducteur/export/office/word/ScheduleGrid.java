@@ -9,7 +9,6 @@ import org.conducteur.document.Alignment;
 import org.conducteur.document.Schedule;
 import org.conducteur.document.ScheduleBlock;
 import org.conducteur.document.ScheduleTick;
-import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.style.Palette;
 
 /**
@@ -84,7 +83,7 @@ final class ScheduleGrid {
     int size = WordStyle.TABLE_HEADING.halfPoints(sheet.bodySize());
     double label =
         schedule.ticks().stream()
-            .mapToDouble(tick -> FontWidths.CALIBRI.twips(tick.label(), size, true, false))
+            .mapToDouble(tick -> sheet.letters().twips(tick.label(), size, true, false))
             .max()
             .orElse(0);
     int times = (int) Math.min(label + padding() + 3 * RULE, total / 4.0);

@@ -1,6 +1,7 @@
 package org.conducteur.export.office.word;
 
 import org.conducteur.document.Furniture;
+import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.style.Logo;
 import org.conducteur.style.PageMaster;
 
@@ -13,21 +14,29 @@ import org.conducteur.style.PageMaster;
  * @param bodySize size of running text in points
  * @param sideMargin left and right
  * @param furnished whether something stands at the edges of the pages
+ * @param letters how wide letters are
  */
 record Sheet(
-    int width, int height, boolean landscape, int bodySize, int sideMargin, boolean furnished) {
+    int width,
+    int height,
+    boolean landscape,
+    int bodySize,
+    int sideMargin,
+    boolean furnished,
+    FontWidths letters) {
   private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
   private static final int LOGO_HEIGHT = twips(18);
   private static final int HEADER_LOGO_HEIGHT = twips(8);
 
-  Sheet(PageMaster page, Furniture furniture) {
+  Sheet(PageMaster page, Furniture furniture, FontWidths letters) {
     this(
         twips(page.landscape() ? page.paper().height() : page.paper().width()),
         twips(page.landscape() ? page.paper().width() : page.paper().height()),
         page.landscape(),
         page.bodySize(),
         twips(page.margin()),
-        !furniture.equals(Furniture.NONE));
+        !furniture.equals(Furniture.NONE),
+        letters);
   }
 
   /** Twips of millimetres. */

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.document.Document;
 import org.conducteur.document.Furniture;
-import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.style.FontFamily;
 import org.conducteur.style.Palette;
 
@@ -99,8 +98,8 @@ final class Template {
     return needed <= room ? size : Math.max(SMALLEST, (int) (size * room / needed));
   }
 
-  private static double width(String text, int size) {
-    return FontWidths.CALIBRI.twips(text, size, false, false);
+  private double width(String text, int size) {
+    return sheet.letters().twips(text, size, false, false);
   }
 
   private static void addColours(Palette palette, ImmutableMap.Builder<String, String> all) {

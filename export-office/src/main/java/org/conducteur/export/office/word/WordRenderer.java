@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.conducteur.document.Document;
+import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.WriteException;
+import org.conducteur.style.FontFamily;
 
 /**
  * Renders documents as Word files.
@@ -30,7 +32,11 @@ public final class WordRenderer implements DocumentRenderer {
   public void render(Document document, OutputStream out) {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    Sheet sheet = new Sheet(document.page(), document.furniture());
+    Sheet sheet =
+        new Sheet(
+            document.page(),
+            document.furniture(),
+            FontWidths.of(document.brand().font().map(FontFamily::name)));
     ImmutableList<Piece> pieces = Composition.of(document, sheet);
     PageEstimate pages = PageEstimate.of(pieces, sheet);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
