@@ -12,32 +12,21 @@ import java.util.regex.Pattern;
  * @param pattern what was typed
  * @param replacement what is printed instead, characters and no pattern
  */
-record SettingRule(String signs, Pattern pattern, Function<MatchResult, String> replacement) {
+record SettingRule(Signs signs, Pattern pattern, Function<MatchResult, String> replacement) {
   static SettingRule of(String signs, String pattern, String replacement) {
     return of(signs, pattern, match -> replacement);
   }
 
   static SettingRule of(String signs, String pattern, Function<MatchResult, String> replacement) {
-    return new SettingRule(signs, Pattern.compile(pattern), replacement);
+    return new SettingRule(Signs.of(signs), Pattern.compile(pattern), replacement);
   }
 
+  /** The text as printers set it, the same object if nothing is to be changed. */
   String apply(String text) {
-    if (!holdsSign(text)) {
-      return text;
-    }
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
       return text;
     }
     return matcher.replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match)));
-  }
-
-  private boolean holdsSign(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (signs.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -97,12 +97,19 @@ public final class Typography {
   }
 
   private static String ruled(String text, Locale language) {
+    String shared = ruled(text, SettingRules.everywhere());
+    return ruled(shared, SettingRules.of(language.getLanguage()));
+  }
+
+  private static String ruled(String text, ImmutableList<SettingRule> rules) {
     String out = text;
-    for (SettingRule rule : SettingRules.everywhere()) {
-      out = rule.apply(out);
-    }
-    for (SettingRule rule : SettingRules.of(language.getLanguage())) {
-      out = rule.apply(out);
+    Signs signs = Signs.of(text);
+    for (SettingRule rule : rules) {
+      if (signs.mayMeet(rule.signs())) {
+        String set = rule.apply(out);
+        signs = set.equals(out) ? signs : Signs.of(set);
+        out = set;
+      }
     }
     return out;
   }
