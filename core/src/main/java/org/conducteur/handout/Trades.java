@@ -66,16 +66,22 @@ final class Trades {
 
   /** Cues are often written to stand behind the name of their trade, in lower case. */
   private static Element beginning(Element part) {
-    if (part instanceof Paragraph paragraph
-        && !paragraph.content().isEmpty()
-        && paragraph.content().get(0) instanceof Inline.Text first
-        && !first.value().isEmpty()) {
-      return Paragraph.of(
-          Prose.join(
-              Inline.of(EquipmentLines.capitalised(first.value())),
-              paragraph.content().subList(1, paragraph.content().size())));
+    return part instanceof Paragraph paragraph
+        ? Paragraph.of(capitalised(paragraph.content()))
+        : part;
+  }
+
+  private static ImmutableList<Inline> capitalised(ImmutableList<Inline> words) {
+    if (words.isEmpty()) {
+      return words;
     }
-    return part;
+    Inline first = words.get(0);
+    if (first instanceof Inline.Text text && !text.value().isEmpty()) {
+      first = new Inline.Text(EquipmentLines.capitalised(text.value()));
+    } else if (first instanceof Inline.Foreign foreign) {
+      first = new Inline.Foreign(foreign.language(), capitalised(foreign.content()));
+    }
+    return Prose.join(ImmutableList.of(first), words.subList(1, words.size()));
   }
 
   /** What is played during the whole session, or during no item in particular. */
