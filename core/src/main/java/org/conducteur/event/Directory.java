@@ -79,6 +79,16 @@ public final class Directory {
   }
 
   /**
+   * The name of a room as documents show it.
+   *
+   * @param id the id
+   * @return the name, or the id itself if there is no such room
+   */
+  public String name(RoomId id) {
+    return findRoom(id).map(Room::name).orElse(id.value());
+  }
+
+  /**
    * Finds a person, group or organisation.
    *
    * @param id the id

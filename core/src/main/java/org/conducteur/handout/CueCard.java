@@ -10,7 +10,6 @@ import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
-import org.conducteur.logistics.Room;
 import org.conducteur.session.SessionKind;
 import org.conducteur.style.PageMaster;
 import org.conducteur.text.Inline;
@@ -67,10 +66,7 @@ final class CueCard {
   /** The room, and on an event of several days which one. */
   private String place() {
     List<String> parts = new ArrayList<>();
-    turn.session()
-        .room()
-        .map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
-        .ifPresent(parts::add);
+    turn.session().room().map(composing.directory()::name).ifPresent(parts::add);
     if (composing.event().days().size() > 1) {
       turn.planned().day().map(times::day).ifPresent(parts::add);
     }

@@ -13,17 +13,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conducteur.document.BlockTone;
 import org.conducteur.document.Schedule;
 import org.conducteur.document.ScheduleBlock;
 import org.conducteur.document.ScheduleTick;
 import org.conducteur.event.Planned;
 import org.conducteur.id.RoomId;
-import org.conducteur.logistics.Room;
 import org.conducteur.session.Session;
 
 /** The sessions of a day on tracks: one for each room, more where sessions of a room overlap. */
@@ -73,24 +70,12 @@ final class DayTracks {
     sessions.stream()
         .filter(planned -> planned.range().isPresent())
         .forEach(planned -> rooms.put(planned.session().room().or(() -> only), planned));
-    order(rooms.keySet()).forEach(room -> tracks.addAll(tracks(name(room), rooms.get(room))));
-  }
-
-  /** In the order of the venues; then rooms that only sessions name, and none at all. */
-  private Set<Optional<RoomId>> order(Set<Optional<RoomId>> used) {
-    Set<Optional<RoomId>> out = new LinkedHashSet<>();
-    composing.event().venues().stream()
-        .flatMap(venue -> venue.rooms().stream())
-        .map(room -> Optional.of(room.id()))
-        .filter(used::contains)
-        .forEach(out::add);
-    used.stream().filter(Optional::isPresent).forEach(out::add);
-    out.addAll(used);
-    return out;
+    Rooms.inOrder(composing.event(), rooms.keySet())
+        .forEach(room -> tracks.addAll(tracks(name(room), rooms.get(room))));
   }
 
   private String name(Optional<RoomId> room) {
-    return room.map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
+    return room.map(composing.directory()::name)
         .orElseGet(
             () ->
                 words.text(composing.event().venues().isEmpty() ? "column.session" : "place.none"));

@@ -10,7 +10,6 @@ import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.Paragraph;
 import org.conducteur.event.Planned;
-import org.conducteur.logistics.Room;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionKind;
 import org.conducteur.text.Inline;
@@ -32,14 +31,7 @@ final class FicheHead {
 
   ImmutableList<LabelValue> pairs() {
     timing();
-    session
-        .room()
-        .ifPresent(
-            id ->
-                add(
-                    "label.room",
-                    Inline.of(
-                        composing.directory().findRoom(id).map(Room::name).orElse(id.value()))));
+    session.room().ifPresent(id -> add("label.room", Inline.of(composing.directory().name(id))));
     seating();
     if (session.kind() != SessionKind.OTHER && !session.kind().isBreak()) {
       add("label.kind", Inline.of(words.of(session.kind())));

@@ -214,7 +214,7 @@ final class LogisticsSection {
   }
 
   private String room(RoomId id) {
-    return composing.directory().findRoom(id).map(Room::name).orElse(id.value());
+    return composing.directory().name(id);
   }
 
   private static ImmutableList<Element> fixtures(Room room) {

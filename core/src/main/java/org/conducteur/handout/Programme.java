@@ -152,10 +152,7 @@ final class Programme {
   }
 
   private String room(Session session) {
-    return session
-        .room()
-        .map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
-        .orElse("");
+    return session.room().map(composing.directory()::name).orElse("");
   }
 
   private ImmutableList<Element> access() {

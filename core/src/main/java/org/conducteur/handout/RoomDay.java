@@ -2,12 +2,12 @@ package org.conducteur.handout;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,8 @@ record RoomDay(Optional<RoomId> room, Optional<Day> day, ImmutableList<Planned> 
           .forEach(room -> found.put(new Key(room, planned.day()), planned));
     }
     List<RoomDay> out = new ArrayList<>();
-    for (Optional<RoomId> room : order(composing, found.keySet())) {
+    for (Optional<RoomId> room :
+        Rooms.inOrder(composing.event(), Collections2.transform(found.keySet(), Key::room))) {
       for (Optional<Day> day : days(composing)) {
         ImmutableList<Planned> sessions = ImmutableList.copyOf(found.get(new Key(room, day)));
         if (!sessions.isEmpty()) {
@@ -62,21 +63,6 @@ record RoomDay(Optional<RoomId> room, Optional<Day> day, ImmutableList<Planned> 
     return room.isPresent() || rooms.isEmpty() || !everywhere
         ? List.of(room)
         : rooms.stream().map(Optional::of).toList();
-  }
-
-  /** Rooms of venues first, then those that only sessions name, then no room. */
-  private static Set<Optional<RoomId>> order(Composing composing, Set<Key> found) {
-    Set<Optional<RoomId>> used = new LinkedHashSet<>();
-    found.forEach(key -> used.add(key.room()));
-    Set<Optional<RoomId>> out = new LinkedHashSet<>();
-    composing.event().venues().stream()
-        .flatMap(venue -> venue.rooms().stream())
-        .map(room -> Optional.of(room.id()))
-        .filter(used::contains)
-        .forEach(out::add);
-    used.stream().filter(Optional::isPresent).forEach(out::add);
-    out.addAll(used);
-    return out;
   }
 
   private static ImmutableList<Optional<Day>> days(Composing composing) {

@@ -12,7 +12,6 @@ import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.RoomId;
-import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Venue;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
@@ -75,7 +74,7 @@ final class RunSheet {
   }
 
   private String room(RoomId id) {
-    return composing.directory().findRoom(id).map(Room::name).orElse(id.value());
+    return composing.directory().name(id);
   }
 
   /** Where the room is, if there are several places to go to. */

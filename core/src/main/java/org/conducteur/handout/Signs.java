@@ -19,7 +19,6 @@ import org.conducteur.document.ParagraphRole;
 import org.conducteur.event.Event;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Direction;
-import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Station;
 import org.conducteur.logistics.Venue;
 import org.conducteur.logistics.Way;
@@ -167,6 +166,6 @@ final class Signs {
   }
 
   private String roomName(RoomId id) {
-    return composing.directory().findRoom(id).map(Room::name).orElse(id.value());
+    return composing.directory().name(id);
   }
 }

@@ -107,8 +107,7 @@ final class Technical {
   }
 
   private String name(Optional<RoomId> room) {
-    return room.map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
-        .orElseGet(() -> words.text("place.none"));
+    return room.map(composing.directory()::name).orElseGet(() -> words.text("place.none"));
   }
 
   private ImmutableList<Element> room(Optional<RoomId> id) {

@@ -14,7 +14,6 @@ import org.conducteur.document.RowKind;
 import org.conducteur.document.Schedule;
 import org.conducteur.event.Planned;
 import org.conducteur.handout.Grid.Part;
-import org.conducteur.logistics.Room;
 import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.style.PageMaster;
@@ -117,10 +116,7 @@ final class WallChart {
   }
 
   private String room(Session session) {
-    return session
-        .room()
-        .map(id -> composing.directory().findRoom(id).map(Room::name).orElse(id.value()))
-        .orElse("");
+    return session.room().map(composing.directory()::name).orElse("");
   }
 
   /** Those whom the audience sees and hears. */
