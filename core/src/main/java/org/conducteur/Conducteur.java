@@ -218,21 +218,23 @@ public final class Conducteur {
    * @param format see {@link #formats(String)}
    * @param options how it is wanted; of a planning only language and brand count
    * @param out where to; flushed, not closed
+   * @return the characters that the format cannot show, since no font has them, as code points in
+   *     order; they are written as their names or numbers instead
    * @throws org.conducteur.port.WriteException if the stream fails
    * @throws IllegalArgumentException if the product is unknown, no adapter knows the format, or the
    *     handout cannot be made for the subject
    */
-  public void export(
+  public ImmutableSortedSet<Integer> export(
       Event event, String product, String format, HandoutOptions options, OutputStream out) {
     if (product.equals(PLANNING)) {
       pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
           .write(event, options.language(), options.brand(), out);
-      return;
+      return ImmutableSortedSet.of();
     }
     Handout handout = handout(product);
     DocumentRenderer renderer = renderer(product, format);
     Document document = handout.compose(event, options);
-    renderer.render(
+    return renderer.render(
         renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
   }
 
@@ -266,23 +268,6 @@ public final class Conducteur {
             () ->
                 new IllegalArgumentException(
                     "product must be one of " + products() + ": " + product));
-  }
-
-  /**
-   * The characters of a handout that a format cannot show, since no font has them. They are written
-   * as their names or numbers instead.
-   *
-   * @param event the event
-   * @param product a handout
-   * @param format see {@link #formats(String)}
-   * @param options how it is wanted
-   * @return code points in order
-   * @throws IllegalArgumentException as for an export; the planning is no handout
-   */
-  public ImmutableSortedSet<Integer> unprintable(
-      Event event, String product, String format, HandoutOptions options) {
-    Handout handout = handout(product);
-    return renderer(product, format).unprintable(handout.compose(event, options));
   }
 
   /**

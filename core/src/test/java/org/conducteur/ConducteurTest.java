@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,12 +62,13 @@ class ConducteurTest {
     }
 
     @Override
-    public void render(Document document, OutputStream out) {
+    public ImmutableSortedSet<Integer> render(Document document, OutputStream out) {
       try {
         out.write(document.metadata().title().getBytes(StandardCharsets.UTF_8));
         if (document.metadata().title().contains("panne")) {
           throw new IOException("disque plein");
         }
+        return ImmutableSortedSet.of();
       } catch (IOException e) {
         throw new WriteException("document", e);
       }

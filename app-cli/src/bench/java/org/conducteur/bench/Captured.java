@@ -1,5 +1,6 @@
 package org.conducteur.bench;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Locale;
@@ -36,7 +37,8 @@ final class Captured implements DocumentRenderer {
   }
 
   @Override
-  public void render(Document document, OutputStream out) {
+  public ImmutableSortedSet<Integer> render(Document document, OutputStream out) {
     last = document;
+    return ImmutableSortedSet.of();
   }
 }

@@ -1,8 +1,13 @@
 package org.conducteur.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.conducteur.event.Event;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.port.WriteException;
@@ -10,18 +15,21 @@ import picocli.CommandLine;
 
 /** Makes files one after the other; none that fails stops the others. */
 final class Exporting {
+  private static final int MOST_NAMED = 12;
+
   private final Setting setting;
   private final CommandLine command;
   private final Event event;
   private final HandoutOptions options;
-  private final Unprintable unprintable;
+
+  /** Code points that no font has, of all files. */
+  private final SortedSet<Integer> unprintable = new TreeSet<>();
 
   Exporting(Setting setting, CommandLine command, Event event, HandoutOptions options) {
     this.setting = setting;
     this.command = command;
     this.event = event;
     this.options = options;
-    this.unprintable = new Unprintable(setting.conducteur(), event);
   }
 
   /**
@@ -59,7 +67,7 @@ final class Exporting {
       }
     }
     int code = Math.max(worst, end(destination, place, made, all.size()));
-    unprintable.tell(setting);
+    tellUnprintable();
     return code;
   }
 
@@ -69,15 +77,15 @@ final class Exporting {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     Path file = place.resolve(deliverable.fileName());
     try {
-      setting
-          .conducteur()
-          .export(
-              event,
-              deliverable.product(),
-              deliverable.format(),
-              deliverable.options(options),
-              bytes);
-      unprintable.lookAt(deliverable, options);
+      unprintable.addAll(
+          setting
+              .conducteur()
+              .export(
+                  event,
+                  deliverable.product(),
+                  deliverable.format(),
+                  deliverable.options(options),
+                  bytes));
       progress.hide();
       destination.take(deliverable.fileName(), bytes.toByteArray());
       return ExitCode.DONE;
@@ -89,6 +97,21 @@ final class Exporting {
       Failures.trace(setting, e, command);
       return ExitCode.FINDINGS;
     }
+  }
+
+  private void tellUnprintable() {
+    if (!unprintable.isEmpty()) {
+      String named =
+          unprintable.stream().limit(MOST_NAMED).map(Exporting::named).collect(joining(", "));
+      setting.say(
+          "export.unprintable",
+          "characters",
+          unprintable.size() > MOST_NAMED ? named + " \u2026" : named);
+    }
+  }
+
+  private static String named(int character) {
+    return String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(character), character);
   }
 
   private int end(Destination destination, Path place, int made, int wanted) {

@@ -3,6 +3,7 @@ package org.conducteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -186,8 +187,9 @@ class ExportCommandTest {
 
   private record Renderer(String format, Runnable then) implements DocumentRenderer {
     @Override
-    public void render(Document document, OutputStream out) {
+    public ImmutableSortedSet<Integer> render(Document document, OutputStream out) {
       then.run();
+      return ImmutableSortedSet.of();
     }
   }
 

@@ -2,6 +2,7 @@ package org.conducteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ class ExportLanguageTest {
     }
 
     @Override
-    public void render(Document document, OutputStream out) {
+    public ImmutableSortedSet<Integer> render(Document document, OutputStream out) {
       documents.add(document);
+      return ImmutableSortedSet.of();
     }
   }
 

@@ -19,20 +19,12 @@ public interface DocumentRenderer {
    *
    * @param document the document
    * @param out where to; flushed, not closed
+   * @return the characters that none of the renderer's fonts has, as code points in order; they are
+   *     shown as their names or numbers, never as empty boxes. Empty where the program that opens
+   *     the file brings the fonts
    * @throws WriteException if the stream fails
    */
-  void render(Document document, OutputStream out);
-
-  /**
-   * The characters of a document that none of the renderer's fonts has. They are shown as their
-   * names or numbers, never as empty boxes.
-   *
-   * @param document the document
-   * @return code points in order; empty where the program that opens the file brings the fonts
-   */
-  default ImmutableSortedSet<Integer> unprintable(Document document) {
-    return ImmutableSortedSet.of();
-  }
+  ImmutableSortedSet<Integer> render(Document document, OutputStream out);
 
   /**
    * Whether files can travel inside its documents.

@@ -31,19 +31,15 @@ public final class PdfRenderer implements DocumentRenderer {
   }
 
   @Override
-  public ImmutableSortedSet<Integer> unprintable(Document document) {
-    requireNonNull(document, "document");
-    return new Rendering(document, fonts(document)).unprintable();
-  }
-
-  @Override
-  public void render(Document document, OutputStream out) {
+  public ImmutableSortedSet<Integer> render(Document document, OutputStream out) {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    byte[] bytes = new Rendering(document, fonts(document)).bytes();
+    Rendering rendering = new Rendering(document, fonts(document));
+    byte[] bytes = rendering.bytes();
     try {
       out.write(bytes);
       out.flush();
+      return rendering.missed();
     } catch (IOException e) {
       throw new WriteException(document.metadata().title(), e);
     }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.conducteur.document.Document;
-import org.conducteur.document.Furniture;
 
 /** Renders one document: lays it out, makes up its pages, draws them. */
 final class Rendering {
@@ -47,17 +46,8 @@ final class Rendering {
     return out.toByteArray();
   }
 
-  /** The characters that it would not draw as their readers expect them. */
-  ImmutableSortedSet<Integer> unprintable() {
-    laidOut();
-    Furniture furniture = document.furniture();
-    typesetting.runs(
-        furniture.header()
-            + furniture.footer()
-            + furniture.pageNumber()
-            + document.brand().address(),
-        look.furniture(),
-        root);
+  /** The characters that were not drawn as their readers expect them. */
+  ImmutableSortedSet<Integer> missed() {
     return fonts.missed();
   }
 

@@ -3,6 +3,7 @@ package org.conducteur.export.office.word;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +30,7 @@ public final class WordRenderer implements DocumentRenderer {
   }
 
   @Override
-  public void render(Document document, OutputStream out) {
+  public ImmutableSortedSet<Integer> render(Document document, OutputStream out) {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
     Sheet sheet =
@@ -44,6 +45,7 @@ public final class WordRenderer implements DocumentRenderer {
       new WordFile(document, sheet, pages).write(pieces, file);
       file.writeTo(out);
       out.flush();
+      return ImmutableSortedSet.of();
     } catch (IOException e) {
       throw new WriteException(document.metadata().title() + ".docx", e);
     }
