@@ -3,7 +3,6 @@ package org.conducteur.port;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.io.ByteSource;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,23 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.conducteur.document.Alignment;
-import org.conducteur.document.Arrow;
 import org.conducteur.document.Attachment;
-import org.conducteur.document.Banner;
-import org.conducteur.document.Bar;
-import org.conducteur.document.BarChart;
-import org.conducteur.document.BlockTone;
 import org.conducteur.document.Callout;
 import org.conducteur.document.CalloutKind;
-import org.conducteur.document.Card;
-import org.conducteur.document.CardFormat;
-import org.conducteur.document.Cards;
 import org.conducteur.document.Cell;
-import org.conducteur.document.ChoiceRow;
 import org.conducteur.document.Column;
 import org.conducteur.document.Contents;
 import org.conducteur.document.Cover;
-import org.conducteur.document.Display;
 import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Furniture;
@@ -44,10 +33,6 @@ import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.Quote;
 import org.conducteur.document.Row;
-import org.conducteur.document.RowKind;
-import org.conducteur.document.Schedule;
-import org.conducteur.document.ScheduleBlock;
-import org.conducteur.document.ScheduleTick;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 import org.conducteur.style.Brand;
@@ -172,79 +157,7 @@ public final class SampleDocuments {
    * @return a body without cover and contents
    */
   public static Document figures(PageMaster page) {
-    SampleDocuments sample = new SampleDocuments();
-    return frame(page)
-        .body(
-            ImmutableList.of(
-                new Display(sample.word("Grande salle"), Optional.of(Arrow.LEFT), 40, false),
-                new Banner(sample.word("9 h 30"), sample.word("Salle"), sample.word("3 / 12")),
-                sample.paragraph(ParagraphRole.BODY),
-                new ChoiceRow(
-                    "Impression alt2e",
-                    ImmutableList.of(
-                        sample.word("Pas satisfait"),
-                        sample.word("Peu satisfait"),
-                        sample.word("Satisfait"))),
-                sample.chart(),
-                sample.rowsOfEveryKind(),
-                sample.heading(1, true),
-                sample.schedule(),
-                sample.cards(CardFormat.FOLDED_PLATE),
-                sample.cards(CardFormat.BADGE)))
-        .build();
-  }
-
-  private BarChart chart() {
-    return new BarChart(
-        word("Habitants"),
-        "Trois pays côte à côte alt3e",
-        ImmutableList.of(
-            new Bar(word("France"), new BigDecimal("67.75"), word("67,75 millions")),
-            new Bar(word("Danemark"), new BigDecimal("5.9"), word("5,9 millions")),
-            new Bar(word("Nulle part"), BigDecimal.ZERO, word("0"))));
-  }
-
-  private Table rowsOfEveryKind() {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    for (RowKind kind : RowKind.values()) {
-      rows.add(new Row(ImmutableList.of(Cell.of(word("Ligne")), Cell.of(word("Reste"))), kind, 0));
-      rows.add(new Row(ImmutableList.of(Cell.of(word("Haute")), Cell.of("")), kind, 15));
-    }
-    return new Table(
-        Optional.empty(),
-        ImmutableList.of(new Column(1, Alignment.START), new Column(1, Alignment.END)),
-        ImmutableList.of(word("Un"), word("Deux")),
-        rows.build());
-  }
-
-  private Schedule schedule() {
-    return new Schedule(
-        "La journée, deux salles alt4e",
-        ImmutableList.of(word("Grande salle"), word("Studio")),
-        ImmutableList.of(
-            new ScheduleTick(540, "9 h"),
-            new ScheduleTick(600, "10 h"),
-            new ScheduleTick(660, "11 h"),
-            new ScheduleTick(720, "12 h")),
-        ImmutableList.of(
-            block(0, 540, 600, BlockTone.STRONG),
-            block(1, 570, 640, BlockTone.SOFT),
-            block(0, 630, 720, BlockTone.QUIET)));
-  }
-
-  private ScheduleBlock block(int track, int from, int to, BlockTone tone) {
-    return new ScheduleBlock(track, from, to, word("Séance"), word("9 h"), word("Quelqu’un"), tone);
-  }
-
-  private Cards cards(CardFormat format) {
-    ImmutableList.Builder<Card> cards = ImmutableList.builder();
-    for (int i = 0; i < 3; i++) {
-      cards.add(
-          new Card(
-              word("Ada EXEMPLE-" + "DE-LA-TRÈS-LONGUE-".repeat(i) + "RIVIÈRE"),
-              ImmutableList.of(word("Présidente"), word("Ville de Rivombre"))));
-    }
-    return new Cards(format, cards.build());
+    return frame(page).body(new SampleFigures(new SampleDocuments()).elements()).build();
   }
 
   private static Document.Builder frame(PageMaster page) {
@@ -431,11 +344,11 @@ public final class SampleDocuments {
         ImmutableList.of(pair.apply("Timing"), pair.apply("Salle"), pair.apply("Places")));
   }
 
-  private Heading heading(int level, boolean newPage) {
+  Heading heading(int level, boolean newPage) {
     return new Heading(level, Inline.of(word("Partie")), newPage);
   }
 
-  private Paragraph paragraph(ParagraphRole role) {
+  Paragraph paragraph(ParagraphRole role) {
     return new Paragraph(role, Inline.of(word("Accueil et orientation des personnes : ")));
   }
 
@@ -477,7 +390,7 @@ public final class SampleDocuments {
             new Inline.Emphasis(Inline.of(" penché"))));
   }
 
-  private String word(String text) {
+  String word(String text) {
     words++;
     return text + " mot" + words + "e";
   }
