@@ -14,6 +14,7 @@ module org.conducteur.core {
   exports org.conducteur.handout;
   exports org.conducteur.id;
   exports org.conducteur.logistics;
+  exports org.conducteur.naming;
   exports org.conducteur.people;
   exports org.conducteur.port;
   exports org.conducteur.session;

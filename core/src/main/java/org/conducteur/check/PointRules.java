@@ -15,6 +15,7 @@ import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Point;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Folded;
 
 /** The points of answers, however deep. */
 final class PointRules {
