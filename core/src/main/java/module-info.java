@@ -6,6 +6,7 @@ module org.conducteur.core {
   requires static org.jspecify;
 
   exports org.conducteur;
+  exports org.conducteur.change;
   exports org.conducteur.check;
   exports org.conducteur.country;
   exports org.conducteur.document;
