@@ -55,7 +55,7 @@ public final class ChangeWords {
    * @return one line without a full stop
    */
   public String sentence(Change change) {
-    Place place = (change.kind() == ChangeKind.REMOVED ? earlier : later).of(change.place());
+    Place place = change.kind() == ChangeKind.REMOVED ? left(change) : later.of(change.place());
     Map<String, String> told = new HashMap<>();
     told.put("before", value(place, change.before()));
     told.put("after", value(place, change.after()));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import org.conducteur.id.Id;
 import org.conducteur.shape.Shape;
 import org.conducteur.shape.Shapes;
 import org.conducteur.text.RichText;
@@ -12,7 +13,10 @@ import org.conducteur.text.RichText;
 /** How much two records that have no id look like two states of the same thing. */
 final class Likeness {
   /** From here on two neighbours count as the same thing. */
-  private static final double ENOUGH = 0.4;
+  private static final double ENOUGH = 0.5;
+
+  /** How much a word of a small vocabulary counts, which many things share. */
+  private static final double CONSTANT = 0.5;
 
   /** How many candidates are looked at, so that long lists take no square of time. */
   private static final int FURTHEST = 16;
@@ -58,15 +62,19 @@ final class Likeness {
 
   /** From 0 to 1: the share of what either of them says in which they agree. */
   private double of(Record one, Record other) {
+    if (name(one).filter(Id.class::isInstance).isPresent()) {
+      return 0; // somebody else's part is another part, be it the same role
+    }
     Shape shape = shapes.of(one);
     double same = 0;
-    int said = 0;
+    double said = 0;
     for (int i = 0; i < shape.size(); i++) {
       Object left = shape.get(one, i);
       Object right = shape.get(other, i);
       if (!(Blank.is(left) && Blank.is(right)) && !(left.equals(false) && right.equals(false))) {
-        said++;
-        same += left.equals(right) ? 1 : ofTexts(left, right);
+        double weight = left instanceof Enum<?> ? CONSTANT : 1;
+        said += weight;
+        same += left.equals(right) ? weight : ofTexts(left, right);
       }
     }
     return said == 0 ? 1 : same / said;

@@ -32,7 +32,7 @@ final class Merging {
     } else if (ours.equals(base)) {
       return theirs;
     } else if (ours instanceof Optional<?> one && theirs instanceof Optional<?> other) {
-      return optionals(place, (Optional<?>) base, one, other);
+      return optionals(place, base, one, other);
     } else if (ours instanceof List<?> one && theirs instanceof List<?> other) {
       return lists(place, base == null ? List.of() : (List<?>) base, one, other);
     } else if (ours instanceof Map<?, ?> one && theirs instanceof Map<?, ?> other) {
@@ -67,9 +67,9 @@ final class Merging {
   }
 
   private Optional<?> optionals(
-      Pointer place, @Nullable Optional<?> base, Optional<?> ours, Optional<?> theirs) {
+      Pointer place, @Nullable Object base, Optional<?> ours, Optional<?> theirs) {
     if (ours.isPresent() && theirs.isPresent()) {
-      Object before = base == null ? null : base.orElse(null);
+      Object before = base instanceof Optional<?> optional ? optional.orElse(null) : null;
       return Optional.of(values(place, before, ours.get(), theirs.get()));
     }
     if (base != null) {

@@ -128,6 +128,6 @@ public final class Shape {
     } else if (type == RichText.class) {
       return Optional.of(RichText.EMPTY);
     }
-    return type == boolean.class ? Optional.of(Boolean.FALSE) : Optional.empty();
+    return type == boolean.class ? Optional.of(false) : Optional.empty();
   }
 }
