@@ -11,7 +11,8 @@ import org.conducteur.event.Event;
  * @param event the event with the changes of both
  * @param changes what theirs brings into ours
  * @param conflicts where both changed the same datum differently, in the order of the event
- * @param kept what theirs took away and the event still holds because removals were not allowed
+ * @param kept what theirs took away and the event still holds because removals were not allowed, as
+ *     the changes that would take it out of the event
  */
 public record Merged(
     Event event,

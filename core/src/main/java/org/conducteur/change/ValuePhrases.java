@@ -21,6 +21,8 @@ import org.conducteur.time.PartialDate;
 
 /** Values of all types of the model as people read them. */
 final class ValuePhrases {
+  private static final int MOST_LISTED = 8;
+
   private final Phrases phrases;
   private final ValueWords words;
   private final ThingNames names;
@@ -48,11 +50,15 @@ final class ValuePhrases {
     } else if (value instanceof Number number) {
       return words.number(new BigDecimal(number.toString()));
     } else if (value instanceof List<?> list) {
-      return list.isEmpty()
-          ? phrases.get("nothing")
-          : list.stream().map(this::of).collect(joining(", "));
+      return list(list);
     }
     return time(value).orElseGet(() -> thing(value));
+  }
+
+  /** The first ones of a list; nobody reads a hundred names in a sentence. */
+  private String list(List<?> list) {
+    String told = list.stream().limit(MOST_LISTED).map(this::of).collect(joining(", "));
+    return list.isEmpty() ? phrases.get("nothing") : list.size() > MOST_LISTED ? told + "…" : told;
   }
 
   private Optional<String> time(Object value) {
