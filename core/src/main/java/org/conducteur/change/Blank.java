@@ -22,11 +22,11 @@ final class Blank {
     return value instanceof Map<?, ?> map && map.isEmpty();
   }
 
-  /** What a component says, without the Optional around it. */
+  /** What a component says, without the Optional around it; an empty text there is still one. */
   static Optional<Object> told(Object value) {
-    Object inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    return inner == null || inner.equals("") || inner.equals(RichText.EMPTY)
-        ? Optional.empty()
-        : Optional.of(inner);
+    if (value instanceof Optional<?> optional) {
+      return optional.map(inner -> inner);
+    }
+    return value.equals("") || value.equals(RichText.EMPTY) ? Optional.empty() : Optional.of(value);
   }
 }
