@@ -61,7 +61,7 @@ public final class Difference {
   }
 
   private void optionals(Pointer place, Optional<?> before, Optional<?> after) {
-    if (before.isPresent() && after.isPresent()) {
+    if (before.isPresent() && after.isPresent() && Shapes.hasParts(after.get())) {
       values(place, before.get(), after.get());
     } else if (after.isPresent() && Shapes.hasParts(after.get())) {
       changes.add(Change.added(place, after.get(), Optional.empty()));
