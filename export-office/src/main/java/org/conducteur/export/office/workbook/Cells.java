@@ -49,7 +49,7 @@ final class Cells {
               .orElseGet(() -> looks.of(style, format)));
       cell.setCellValue(amount.number());
     } else if (value instanceof Formula formula) {
-      cell.setCellStyle(looks.of(style, format));
+      cell.setCellStyle(looks.computed(style, format));
       cell.setCellFormula(formula.formula());
       cache(cell, formula.result());
     } else if (value instanceof Link link) {
@@ -81,11 +81,11 @@ final class Cells {
     cell.setCellValue(CellText.escaped(clean));
   }
 
-  private static void cache(Cell cell, Value result) {
+  private void cache(Cell cell, Value result) {
     if (result instanceof Amount amount) {
       cell.setCellValue(amount.number());
     } else if (result instanceof Text text) {
-      cell.setCellValue(text.text());
+      cell.setCellValue(CellText.escaped(texts.clean(text.text())));
     }
   }
 }

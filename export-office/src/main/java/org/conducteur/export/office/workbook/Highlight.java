@@ -19,7 +19,11 @@ record Highlight(String condition, Optional<String> column, Manner manner) {
     /** Nothing to do any more. */
     SETTLED,
     /** A pause. */
-    QUIET
+    QUIET,
+    /** Worth knowing, without being wrong. */
+    NOTE,
+    /** On at this moment. */
+    NOW
   }
 
   Highlight {

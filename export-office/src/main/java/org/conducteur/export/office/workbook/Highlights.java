@@ -33,6 +33,15 @@ final class Highlights {
         color(font, palette.muted());
         fill(rule, 0xFFFFFF);
       }
+      case NOTE -> {
+        font.setFontStyle(true, false);
+        color(font, palette.accent());
+      }
+      case NOW -> {
+        font.setFontStyle(false, true);
+        color(font, palette.accent());
+        fill(rule, Tint.pale(palette.accent(), 0.18));
+      }
     }
     formats.addConditionalFormatting(new CellRangeAddress[] {area}, rule);
   }

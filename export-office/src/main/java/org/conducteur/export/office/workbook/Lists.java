@@ -28,6 +28,7 @@ final class Lists {
   static final String MEDIA_STATES = "listMediaStates";
   static final String QUESTION_TYPES = "listQuestionTypes";
   static final String YES = "listYes";
+  static final String YES_NO = "listYesNo";
 
   private Lists() {}
 
@@ -43,7 +44,8 @@ final class Lists {
             list(words, MEDIA_KINDS, MediaKind.values()),
             list(words, MEDIA_STATES, MediaState.values()),
             list(words, QUESTION_TYPES, QuestionType.values()),
-            new SheetPlan.WordList(YES, ImmutableList.of(words.text("yes")))));
+            new SheetPlan.WordList(YES, ImmutableList.of(words.text("yes"))),
+            new SheetPlan.WordList(YES_NO, ImmutableList.of(words.text("yes"), words.text("no")))));
   }
 
   private static SheetPlan.WordList list(Words words, String name, Enum<?>[]... constants) {

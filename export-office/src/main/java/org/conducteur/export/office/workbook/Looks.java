@@ -26,7 +26,23 @@ final class Looks {
   /** The family "Swiss", in which a font without serifs is looked for if this one is missing. */
   private static final int SWISS = 2;
 
-  private record Key(Style style, Format format, String pattern, boolean quoted, boolean top) {}
+  /** How much of its colour is in the ground of a cell that is calculated. */
+  private static final double COMPUTED = 0.09;
+
+  private record Key(Style style, Format format, String pattern, Trait trait) {}
+
+  /** What a cell has besides the looks of its row. */
+  private enum Trait {
+    NONE,
+    /** Its text would be a formula if it were typed again. */
+    QUOTED,
+    /** A line parts it from what is above. */
+    TOP,
+    /** The same, and its text would be a formula. */
+    QUOTED_TOP,
+    /** It is calculated, and nobody types in it. */
+    COMPUTED
+  }
 
   private record FontKey(boolean bold, boolean italic, boolean underlined, int size, int color) {}
 
@@ -80,27 +96,33 @@ final class Looks {
   }
 
   XSSFCellStyle of(Style style, Format format) {
-    return of(style, format, format.pattern(language), false);
+    return of(style, format, format.pattern(language), Trait.NONE);
   }
 
   /** With the number format of one value. */
   XSSFCellStyle of(Style style, Format format, String pattern) {
-    return of(style, format, pattern, false);
+    return of(style, format, pattern, Trait.NONE);
   }
 
   /** For the first row of a block in the grid, which a line parts from what is above. */
   XSSFCellStyle top(Style style, boolean quoted) {
     String pattern = Format.TEXT.pattern(language);
-    return styles.computeIfAbsent(new Key(style, Format.TEXT, pattern, quoted, true), this::make);
+    return styles.computeIfAbsent(
+        new Key(style, Format.TEXT, pattern, quoted ? Trait.QUOTED_TOP : Trait.TOP), this::make);
+  }
+
+  /** For a formula, in a table. */
+  XSSFCellStyle computed(Style style, Format format) {
+    return of(style, format, format.pattern(language), Trait.COMPUTED);
   }
 
   /** For text that would be a formula if it were typed again. */
   XSSFCellStyle quoted(Style style, Format format) {
-    return of(style, format, format.pattern(language), true);
+    return of(style, format, format.pattern(language), Trait.QUOTED);
   }
 
-  private XSSFCellStyle of(Style style, Format format, String pattern, boolean quoted) {
-    return styles.computeIfAbsent(new Key(style, format, pattern, quoted, false), this::make);
+  private XSSFCellStyle of(Style style, Format format, String pattern, Trait trait) {
+    return styles.computeIfAbsent(new Key(style, format, pattern, trait), this::make);
   }
 
   private XSSFCellStyle make(Key key) {
@@ -114,10 +136,13 @@ final class Looks {
           case MARK, DATE, TIME, DURATION, COUNT -> HorizontalAlignment.CENTER;
         });
     decorate(made, key.style());
-    if (key.top()) {
+    if (key.trait() == Trait.TOP || key.trait() == Trait.QUOTED_TOP) {
       border(made, BorderSide.TOP, BorderStyle.MEDIUM, 0xFFFFFF);
     }
-    if (key.quoted()) {
+    if (key.trait() == Trait.COMPUTED) {
+      fill(made, Tint.pale(Tint.turned(palette.accent()), COMPUTED));
+    }
+    if (key.trait() == Trait.QUOTED || key.trait() == Trait.QUOTED_TOP) {
       made.setQuotePrefixed(true);
     }
     return made;

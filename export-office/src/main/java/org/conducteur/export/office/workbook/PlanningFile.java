@@ -63,7 +63,7 @@ final class PlanningFile {
     SheetFrame frame = new SheetFrame(view.event(), view.words(), cells);
     if (plan instanceof SheetPlan.OfTable<?> table) {
       frame.writeHead(sheet, plan.frame());
-      new TableWriting<>(workbook, table, cells).write(sheet);
+      new TableWriting<>(workbook, table, cells, view.words()).write(sheet);
       frame.setScreen(sheet, plan.frame().frozen(), TableLayout.HEADER_ROW);
       frame.setPrint(sheet, plan.frame().paper(), true, TableLayout.HEADER_ROW);
     } else if (plan instanceof SheetPlan.OfGrid grid) {

@@ -14,12 +14,14 @@ final class TableWriting<R> {
   private final SheetPlan.OfTable<R> plan;
   private final TableLayout<R> layout;
   private final Cells cells;
+  private final Words words;
 
-  TableWriting(StreamedWorkbook workbook, SheetPlan.OfTable<R> plan, Cells cells) {
+  TableWriting(StreamedWorkbook workbook, SheetPlan.OfTable<R> plan, Cells cells, Words words) {
     this.workbook = workbook;
     this.plan = plan;
     this.layout = TableLayout.of(plan.table());
     this.cells = cells;
+    this.words = words;
   }
 
   void write(SXSSFSheet sheet) {
@@ -42,13 +44,21 @@ final class TableWriting<R> {
     parts.addNames();
     parts.addChoices();
     parts.addHighlights();
+    new HeaderNotes(frame, words).add(plan.table());
     // Numbers of items such as 3.10 are words; nobody wants a warning in each of them.
     CellRangeAddress body =
         new CellRangeAddress(layout.firstRow(), layout.lastRow(), 0, columns.size() - 1);
     frame.addIgnoredErrors(body, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-    // The hidden column at the end is not printed.
-    workbook.setPrintArea(
-        workbook.getSheetIndex(sheet), 0, columns.size() - 2, 0, layout.lastRow());
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastShown(), 0, layout.lastRow());
+  }
+
+  /** The hidden columns at the end are not printed. */
+  private int lastShown() {
+    int last = plan.table().columns().size() - 1;
+    while (plan.table().columns().get(last).is(ColumnSpec.Mark.HIDDEN)) {
+      last--;
+    }
+    return last;
   }
 
   private void writeRows(SXSSFSheet sheet) {

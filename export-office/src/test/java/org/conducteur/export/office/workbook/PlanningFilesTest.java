@@ -92,14 +92,14 @@ class PlanningFilesTest {
         s = w['Conducteur']
         print(s.tables['tblRunOfShow'].ref, s.freeze_panes, s['B5'].is_date, s['B5'].value.year)
         print(len(s.data_validations.dataValidation), 'choices', 'listRooms' in w.defined_names)
-        print(s['C6'].value.startswith('=IF('), s.print_title_rows)
+        print(s['C6'].value.startswith('=IFERROR('), s.print_title_rows)
         """;
     Files.writeString(folder.resolve("read.py"), program, StandardCharsets.UTF_8);
 
     String printed = OutsidePrograms.run(folder, List.of(OutsidePrograms.findPython(), "read.py"));
 
     assertThat(printed.lines())
-        .containsExactly("A4:P12 D5 True 2026", "2 choices True", "True $4:$4");
+        .containsExactly("A4:Y12 D5 True 2026", "3 choices True", "True $4:$4");
   }
 
   @Test
