@@ -60,14 +60,12 @@ final class Cells {
     }
   }
 
-  /** Writes a cell in the first row of a block of the grid. */
-  void writeTop(Row row, int column, String text, Style style) {
-    String clean = texts.clean(text);
+  /** Writes a formula on the ground of its style, where nobody types anyway. */
+  void writeBare(Row row, int column, Formula formula, Style style) {
     Cell cell = row.createCell(column);
-    cell.setCellStyle(looks.top(style, CellText.looksLikeFormula(clean)));
-    if (!clean.isEmpty()) {
-      cell.setCellValue(CellText.escaped(clean));
-    }
+    cell.setCellStyle(looks.of(style));
+    cell.setCellFormula(formula.formula());
+    cache(cell, formula.result());
   }
 
   private void write(Cell cell, String text, Style style, Format format) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conducteur.style.Brand;
 
@@ -18,12 +19,15 @@ final class PlanningFile {
   }
 
   static PlanningFile of(EventView view) {
+    GridLayout layout = GridLayout.of(view);
+    SpotColumns spots = new SpotColumns(view, layout);
+    SheetPlan.OfTable<RunRow> run = RunOfShowSheet.of(view, spots);
     return new PlanningFile(
         view,
         ImmutableList.of(
             Overview.of(view),
-            RunOfShowSheet.of(view),
-            Grid.of(view),
+            run,
+            Grid.of(view, layout, run.table(), spots),
             PeopleSheet.of(view),
             RoomsSheet.of(view),
             EquipmentSheet.of(view),
@@ -68,9 +72,14 @@ final class PlanningFile {
       frame.setPrint(sheet, plan.frame().paper(), true, TableLayout.HEADER_ROW);
     } else if (plan instanceof SheetPlan.OfGrid grid) {
       frame.writeHead(sheet, plan.frame());
-      new GridWriting(grid, cells, view.words()).write(sheet);
+      XSSFSheet written = workbook.frame(plan.frame().name());
+      int last = new GridWriting(grid, cells, view.words()).write(sheet, written);
       frame.setScreen(sheet, plan.frame().frozen(), TableLayout.HEADER_ROW);
-      frame.setPrint(sheet, plan.frame().paper(), false, TableLayout.HEADER_ROW);
+      GridPage page = GridPage.of(grid, cells.looks().brand().paper());
+      frame.setPrint(sheet, page.paper(), page.landscape(), TableLayout.HEADER_ROW);
+      page.fit(sheet);
+      int columns = grid.layout().columns().size();
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns, 0, last);
     } else if (plan instanceof SheetPlan.OfOverview overview) {
       ImmutableList<SheetPlan> others = sheets.subList(1, sheets.size() - 1);
       new OverviewWriting(overview, others, cells, view.words()).write(sheet);

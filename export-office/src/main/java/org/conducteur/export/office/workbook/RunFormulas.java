@@ -110,7 +110,7 @@ final class RunFormulas {
 
   /** That a session starts before its room is free. */
   static String overlaps() {
-    return "AND({room}<>\"\",ISNUMBER({start}),ISNUMBER({calc_up}),"
+    return "AND(ISNUMBER({calc_planned}),{room}<>\"\",ISNUMBER({start}),ISNUMBER({calc_up}),"
         + "N(OFFSET({calc_busy},-N({calc_up}),0))>N({start})+"
         + HARDLY
         + ")";

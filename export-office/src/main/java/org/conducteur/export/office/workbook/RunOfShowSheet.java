@@ -16,18 +16,21 @@ final class RunOfShowSheet {
   private final RunWords texts;
   private final RunFormulas formulas;
 
-  private RunOfShowSheet(EventView view) {
+  private final SpotColumns spots;
+
+  private RunOfShowSheet(EventView view, SpotColumns spots) {
     this.view = view;
     words = view.words();
     texts = new RunWords(view);
     formulas = new RunFormulas(words);
+    this.spots = spots;
   }
 
-  static SheetPlan of(EventView view) {
-    return new RunOfShowSheet(view).plan();
+  static SheetPlan.OfTable<RunRow> of(EventView view, SpotColumns spots) {
+    return new RunOfShowSheet(view, spots).plan();
   }
 
-  private SheetPlan plan() {
+  private SheetPlan.OfTable<RunRow> plan() {
     return new SheetPlan.OfTable<>(
         view.frame("run", PaperSize.A3, 3).watching(watch()),
         new TablePlan<>(TABLE, columns(), RunOfShow.of(view), this::style, highlights()),
@@ -59,13 +62,14 @@ final class RunOfShowSheet {
   }
 
   /** What the formulas need, and nobody sees. Its headers are the same in every language. */
-  private static Columns<RunRow> addCalculated(Columns<RunRow> columns) {
+  private Columns<RunRow> addCalculated(Columns<RunRow> columns) {
     calculated(columns, "calc_planned", Format.TIME, RunRow::plannedStart);
     calculated(columns, "calc_place", Format.TEXT, RunRow::placeValue);
     calculated(columns, "calc_up", Format.COUNT, RunRow::up);
     calculated(columns, "calc_cursor", Format.TIME, RunRow::cursor);
     calculated(columns, "calc_busy", Format.TIME, RunRow::busy);
     calculated(columns, "calc_next", Format.TIME, RunRow::next);
+    spots.addTo(columns);
     return columns;
   }
 

@@ -70,7 +70,8 @@ final class TableWriting<R> {
       for (int k = 0; k < values.size(); k++) {
         Value value = resolved(values.get(k), row.getRowNum());
         ColumnSpec<R> column = plan.table().columns().get(k);
-        Style here = style.in(column.is(ColumnSpec.Mark.LEADING));
+        boolean hidden = column.is(ColumnSpec.Mark.HIDDEN);
+        Style here = hidden ? Style.HIDDEN : style.in(column.is(ColumnSpec.Mark.LEADING));
         cells.write(row, k, value, here, column.format());
       }
     }
