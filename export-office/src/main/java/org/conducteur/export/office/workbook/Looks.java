@@ -122,7 +122,7 @@ final class Looks {
     made.setAlignment(
         switch (key.format()) {
           case TEXT -> HorizontalAlignment.LEFT;
-          case MARK, DATE, TIME, DURATION, COUNT -> HorizontalAlignment.CENTER;
+          case MARK, DATE, SHORT_DATE, TIME, DURATION, COUNT -> HorizontalAlignment.CENTER;
         });
     decorate(made, key.style());
     if (key.trait() == Trait.COMPUTED) {

@@ -22,13 +22,15 @@ final class PlanningFile {
     GridLayout layout = GridLayout.of(view);
     SpotColumns spots = new SpotColumns(view, layout);
     SheetPlan.OfTable<RunRow> run = RunOfShowSheet.of(view, spots);
+    SheetPlan.OfTable<?> people = PeopleSheet.of(view);
     return new PlanningFile(
         view,
         ImmutableList.of(
             Overview.of(view),
             run,
             Grid.of(view, layout, run.table(), spots),
-            PeopleSheet.of(view),
+            Board.of(view, run.table(), people),
+            people,
             RoomsSheet.of(view),
             EquipmentSheet.of(view),
             StockSheet.of(view),
@@ -62,7 +64,7 @@ final class PlanningFile {
     }
   }
 
-  private void write(SheetPlan plan, StreamedWorkbook workbook, Cells cells) {
+  private void write(SheetPlan plan, StreamedWorkbook workbook, Cells cells) throws IOException {
     SXSSFSheet sheet = workbook.getSheet(plan.frame().name());
     SheetFrame frame = new SheetFrame(view.event(), view.words(), cells);
     if (plan instanceof SheetPlan.OfTable<?> table) {
@@ -80,6 +82,14 @@ final class PlanningFile {
       page.fit(sheet);
       int columns = grid.layout().columns().size();
       workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns, 0, last);
+    } else if (plan instanceof SheetPlan.OfBoard board) {
+      frame.writeHead(sheet, plan.frame());
+      int last =
+          new BoardWriting(board, cells, view.words())
+              .write(sheet, workbook.frame(plan.frame().name()));
+      frame.setScreen(sheet, 0, -1);
+      frame.setPrint(sheet, plan.frame().paper(), false, -1);
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, BoardWriting.columns(), 0, last);
     } else if (plan instanceof SheetPlan.OfOverview overview) {
       ImmutableList<SheetPlan> others = sheets.subList(1, sheets.size() - 1);
       new OverviewWriting(overview, others, cells, view.words()).write(sheet);

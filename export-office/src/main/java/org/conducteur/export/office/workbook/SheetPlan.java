@@ -67,6 +67,14 @@ sealed interface SheetPlan {
     }
   }
 
+  /** Figures with their charts. */
+  record OfBoard(Frame frame, ImmutableList<BoardPart> parts) implements SheetPlan {
+    public OfBoard {
+      requireNonNull(frame, "frame");
+      requireNonNull(parts, "parts");
+    }
+  }
+
   /** The first sheet. */
   record OfOverview(Frame frame, String headline, ImmutableList<Fact> facts) implements SheetPlan {
     public OfOverview {

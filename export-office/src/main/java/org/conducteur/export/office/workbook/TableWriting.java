@@ -106,4 +106,12 @@ final class TableWriting<R> {
         .filter(value -> !value.equals(Value.NONE))
         .count();
   }
+
+  /** How many rows have a value in a column. */
+  static <R> long countOf(TablePlan<R> table, String key, Value value) {
+    ColumnSpec<R> column = table.columns().get(table.indexOf(key));
+    return table.rows().stream()
+        .filter(row -> Value.shown(column.value().apply(row)).equals(value))
+        .count();
+  }
 }

@@ -40,17 +40,21 @@ class PlanningFilesTest {
 
   @Test
   void every_part_follows_the_schema_of_the_standard() throws IOException, SAXException {
-    Schemas schemas = new Schemas("sml.xsd");
+    Schemas sheets = new Schemas("sml.xsd");
+    Schemas charts = new Schemas("dml-chart.xsd");
     for (Map.Entry<String, Event> event : events().entrySet()) {
-      assertFollowsSchema(schemas, event.getKey(), Book.bytesOf(event.getValue()));
+      byte[] file = Book.bytesOf(event.getValue());
+      assertFollowsSchema(
+          sheets, "xl/((?!charts)[a-z]+/)*[a-zA-Z]+\\d*\\.xml", event.getKey(), file);
+      assertFollowsSchema(charts, "xl/charts/chart\\d+\\.xml", event.getKey(), file);
     }
   }
 
-  private static void assertFollowsSchema(Schemas schemas, String name, byte[] file)
+  private static void assertFollowsSchema(Schemas schemas, String parts, String name, byte[] file)
       throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().matches("xl/(.*/)?[a-zA-Z]+\\d*\\.xml")) {
+        if (part.getName().matches(parts)) {
           // Excel itself writes this attribute, which the schema does not know.
           String xml =
               new String(zip.readAllBytes(), StandardCharsets.UTF_8)
