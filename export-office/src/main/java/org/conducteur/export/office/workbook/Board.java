@@ -59,37 +59,41 @@ final class Board {
     boolean byDay = days.size() > 1 && days.size() <= MOST_DAYS && !days.containsValue(Value.NONE);
     List<Value> headers = new ArrayList<>(byDay ? days.values() : List.of());
     headers.add(Value.text(words.text("board.total")));
-    ImmutableList.Builder<BoardPart.Line> lines = ImmutableList.builder();
-    rooms.forEach(
-        (key, room) -> {
-          List<RunRow> inRoom = timed.stream().filter(row -> key(row).equals(key)).toList();
-          List<Value> cells = new ArrayList<>();
-          for (int i = 0; i < headers.size(); i++) {
-            boolean total = i == headers.size() - 1;
-            Value day = headers.get(i);
-            Duration sum =
-                inRoom.stream()
-                    .filter(row -> total || view.day(row.planned().day()).equals(day))
-                    .map(
-                        row ->
-                            row.times()
-                                .end()
-                                .orElseThrow()
-                                .minus(row.times().start().orElseThrow()))
-                    .reduce(Duration.ZERO, Duration::plus);
-            Value hours = Value.time(sum);
-            cells.add(new Value.Formula(hours(room.isEmpty(), total), hours));
-          }
-          String label = room.isEmpty() ? words.text("grid.noRoom") : room;
-          lines.add(new BoardPart.Line(label, ImmutableList.copyOf(cells)));
-        });
+    ImmutableList<BoardPart.Line> lines =
+        rooms.entrySet().stream()
+            .map(
+                room ->
+                    line(
+                        room.getValue(),
+                        timed.stream().filter(row -> key(row).equals(room.getKey())).toList(),
+                        headers))
+            .collect(toImmutableList());
     return Optional.of(
         new BoardPart(
             BoardPart.Kind.BARS,
             words.text("board.load"),
             words.text("column.room"),
             ImmutableList.copyOf(headers),
-            lines.build()));
+            lines));
+  }
+
+  private BoardPart.Line line(String room, List<RunRow> sessions, List<Value> headers) {
+    ImmutableList.Builder<Value> cells = ImmutableList.builder();
+    for (Value header : headers) {
+      boolean total = header.equals(headers.get(headers.size() - 1));
+      Duration sum =
+          sessions.stream()
+              .filter(row -> total || view.day(row.planned().day()).equals(header))
+              .map(Board::length)
+              .reduce(Duration.ZERO, Duration::plus);
+      cells.add(new Value.Formula(hours(room.isEmpty(), total), Value.time(sum)));
+    }
+    String label = room.isEmpty() ? words.text("grid.noRoom") : room;
+    return new BoardPart.Line(label, cells.build());
+  }
+
+  private static Duration length(RunRow row) {
+    return row.times().end().orElseThrow().minus(row.times().start().orElseThrow());
   }
 
   private static boolean isTimed(RunRow row) {

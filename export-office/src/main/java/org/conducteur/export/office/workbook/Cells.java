@@ -54,10 +54,15 @@ final class Cells {
       cache(cell, formula.result());
     } else if (value instanceof Link link) {
       write(cell, link.text(), style, format);
-      Hyperlink to = helper.createHyperlink(HyperlinkType.DOCUMENT);
-      to.setAddress(new CellReference(link.sheet(), 0, 0, false, false).formatAsString());
-      cell.setHyperlink(to);
+      link(cell, link.sheet(), 0);
     }
+  }
+
+  /** Makes a cell lead to a row of a sheet. */
+  void link(Cell cell, String sheet, int row) {
+    Hyperlink to = helper.createHyperlink(HyperlinkType.DOCUMENT);
+    to.setAddress(new CellReference(sheet, row, 0, false, false).formatAsString());
+    cell.setHyperlink(to);
   }
 
   /** Writes a formula on the ground of its style, where nobody types anyway. */

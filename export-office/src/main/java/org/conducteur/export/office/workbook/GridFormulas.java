@@ -3,10 +3,15 @@ package org.conducteur.export.office.workbook;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /** The formulas of the grid, which look into the run of show. */
 final class GridFormulas {
+  private static final String SHORT = number(GridSpot.SHORT);
+  private static final String SESSION = number(GridSpot.SESSION);
+  private static final String LOOK = number(GridSpot.LOOK);
+
   private final String sheet;
   private final TablePlan<RunRow> run;
   private final Words words;
@@ -30,192 +35,199 @@ final class GridFormulas {
     return first.formatAsString() + ":" + last.formatAsString();
   }
 
-  /** Which sessions a column shows, as a number for each. */
-  private String inColumn(GridColumn column, String header, GridDay.Span rows) {
-    String room = range("room", rows);
-    String lane = range("calc_lane", rows);
-    if (!column.isRoom()) {
-      return "(" + room + "=\"\")*((" + lane + "=" + column.lane() + ")+(" + lane + "=0))";
-    }
-    String inLane =
-        column.lane() == 1 ? "(" + lane + "<=1)" : "(" + lane + "=" + column.lane() + ")";
-    return "((" + room + "=" + header + ")*" + inLane + "+(" + room + "=\"\")*(" + lane + "=0))";
+  /** The cell in the first of these rows. */
+  private String first(GridDay.Span rows) {
+    int top = TableLayout.HEADER_ROW + 1;
+    return new CellReference(sheet, top + rows.first(), 0, true, true).formatAsString();
   }
 
+  /** Puts formulas into the places of a longer one, with names and formulas in turn. */
+  private static String fill(String formula, String... named) {
+    String out = formula;
+    for (int i = 0; i + 1 < named.length; i += 2) {
+      out = out.replace("{" + named[i] + "}", named[i + 1]);
+    }
+    return out;
+  }
+
+  /** For each row whether it is a session that a column shows at a step, as a number. */
   private String shown(GridColumn column, String header, GridDay.Span rows, String step) {
-    return "("
-        + range("calc_from", rows)
-        + "<="
-        + step
-        + ")*("
-        + range("calc_to", rows)
-        + ">"
-        + step
-        + ")*"
-        + inColumn(column, header, rows);
+    return fill(
+        "({from}<={step})*({to}>{step})*({column}+{everywhere})",
+        "from",
+        range("calc_from", rows),
+        "to",
+        range("calc_to", rows),
+        "step",
+        step,
+        "column",
+        inColumn(column, header, rows),
+        "everywhere",
+        everywhere(rows));
+  }
+
+  /** For each row whether it is in a column, apart from what is in all of them. */
+  private String inColumn(GridColumn column, String header, GridDay.Span rows) {
+    boolean any = column.lane() == 1 && column.isRoom();
+    return fill(
+        "({room}={name})*({lane}{is})",
+        "room",
+        range("room", rows),
+        "name",
+        column.isRoom() ? header : "\"\"",
+        "lane",
+        range("calc_lane", rows),
+        "is",
+        any ? "<=1" : "=" + column.lane());
+  }
+
+  private String everywhere(GridDay.Span rows) {
+    return fill(
+        "({room}=\"\")*({lane}=0)", "room", range("room", rows), "lane", range("calc_lane", rows));
   }
 
   /** The sum of the codes and positions of the sessions in a cell. */
   String sum(GridColumn column, String header, GridDay.Span rows, String step) {
-    String code = range("calc_code", rows);
-    CellReference first =
-        new CellReference(sheet, TableLayout.HEADER_ROW + 1 + rows.first(), 0, true, true);
-    return "SUMPRODUCT("
-        + shown(column, header, rows, step)
-        + "*("
-        + code
-        + "+ROW("
-        + code
-        + ")-ROW("
-        + first.formatAsString()
-        + ")+1))";
+    return fill(
+        "SUMPRODUCT({shown}*({code}+ROW({code})-ROW({first})+1))",
+        "shown",
+        shown(column, header, rows, step),
+        "code",
+        range("calc_code", rows),
+        "first",
+        first(rows));
   }
+
+  /** Cells around one: its sum, those above it, and its step. */
+  record Around(String sum, String above, String twoAbove, String step) {}
 
   /**
    * The words of a cell: of the one session that is there, the line of this row; of several, the
    * title of the last one where they begin, and below it the title of the other one.
    */
   String text(GridColumn column, String header, GridDay.Span rows, Around around) {
-    String sum = around.sum();
-    String position = "MOD(" + sum + ",1000000)";
-    String row = around.step() + "-INDEX(" + range("calc_from", rows) + "," + position + ")+1";
-    String lines = range("calc_line1", "calc_line4", rows);
-    String single = "IF(" + row + "<=4,INDEX(" + lines + "," + position + "," + row + "),\"\")";
-    String last =
-        "LOOKUP(2,1/("
-            + shown(column, header, rows, around.step())
-            + "),ROW("
-            + range("calc_lane", rows)
-            + "))-"
-            + (TableLayout.HEADER_ROW + 1 + rows.first());
-    return "IF("
-        + sum
-        + "=0,\"\",IF("
-        + isOne(sum)
-        + ","
-        + single
-        + ","
-        + several(last, position, rows, around)
-        + "))";
+    String line = fill("{step}-INDEX({from},{position})+1", "from", range("calc_from", rows));
+    String one =
+        fill(
+            "IF({line}<=4,INDEX({lines},{position},{line}),\"\")",
+            "line",
+            line,
+            "lines",
+            range("calc_line1", "calc_line4", rows));
+    String formula =
+        fill(
+            "IF({sum}=0,\"\",IF({isOne},{one},{several}))",
+            "isOne",
+            isOne("{sum}"),
+            "one",
+            one,
+            "several",
+            several(shown(column, header, rows, around.step()), rows));
+    return fill(
+        formula,
+        "position",
+        "MOD({sum}," + LOOK + ")",
+        "above",
+        around.above(),
+        "twoAbove",
+        around.twoAbove(),
+        "step",
+        around.step(),
+        "sum",
+        around.sum());
   }
 
-  /** Cells around one: its sum, those above it, and its step. */
-  record Around(String sum, String above, String twoAbove, String step) {}
-
-  private String several(String last, String position, GridDay.Span rows, Around around) {
-    String titles = range("calc_first", rows);
-    String count =
-        "(INT("
-            + around.sum()
-            + "/10000000000)+INT(MOD("
-            + around.sum()
-            + ",10000000000)/100000000))";
-    String newest =
-        "INDEX("
-            + titles
-            + ","
-            + last
-            + ")&IF("
-            + isConflict(around.sum())
-            + ",\"\",\" (+\"&"
-            + count
-            + "-1&\")\")";
-    String other =
-        "\"+ \"&IF("
-            + count
-            + "=2,INDEX("
-            + titles
-            + ","
-            + position
-            + "-("
-            + last
-            + ")),\"\"&("
-            + count
-            + "-1))";
-    return "IF("
-        + around.sum()
-        + "<>N("
-        + around.above()
-        + "),"
-        + newest
-        + ",IF("
-        + around.sum()
-        + "<>N("
-        + around.twoAbove()
-        + "),"
-        + other
-        + ",\"\"))";
+  private String several(String shown, GridDay.Span rows) {
+    return fill(
+        "IF({sum}<>N({above}),INDEX({titles},{last})&IF({conflict},\"\",\" (+\"&{count}-1&\")\"),"
+            + "IF({sum}<>N({twoAbove}),\"+ \"&IF({count}=2,INDEX({titles},{position}-({last})),"
+            + "{count}-1),\"\"))",
+        "conflict",
+        isConflict("{sum}"),
+        "count",
+        "(INT({sum}/" + SHORT + ")+INT(MOD({sum}," + SHORT + ")/" + SESSION + "))",
+        "titles",
+        range("calc_first", rows),
+        "last",
+        fill(
+            "LOOKUP(2,1/({shown}),ROW({lane}))-ROW({first})+1",
+            "shown",
+            shown,
+            "lane",
+            range("calc_lane", rows),
+            "first",
+            first(rows)));
   }
 
   private static String isOne(String sum) {
-    return "OR(" + sum + "<200000000,AND(" + sum + ">=10000000000," + sum + "<10100000000))";
+    return fill(
+        "OR({sum}<{two},AND({sum}>={short},{sum}<{short}+{session}))",
+        "two",
+        number(2 * GridSpot.SESSION),
+        "short",
+        SHORT,
+        "session",
+        SESSION,
+        "sum",
+        sum);
   }
 
   /** That two sessions which take time are in a cell. */
   static String isConflict(String sum) {
-    return "MOD(" + sum + ",10000000000)>=200000000";
+    return "MOD(" + sum + "," + SHORT + ")>=" + number(2 * GridSpot.SESSION);
   }
 
   /** That a cell shows one session of a look, or several of any look that do not collide. */
   static String hasLook(String sum, int look) {
-    String several = look == 1 ? ",AND(" + sum + ">0,NOT(" + isOne(sum) + "))" : "";
-    return "OR(AND("
-        + sum
-        + ">0,"
-        + isOne(sum)
-        + ",INT(MOD("
-        + sum
-        + ",100000000)/1000000)="
-        + look
-        + ")"
-        + several
-        + ")";
+    return fill(
+        "OR(AND({sum}>0,{isOne},INT(MOD({sum},{session})/{unit})={look}){several})",
+        "several",
+        look == 1 ? ",AND({sum}>0,NOT({isOne}))" : "",
+        "isOne",
+        isOne(sum),
+        "session",
+        SESSION,
+        "unit",
+        LOOK,
+        "look",
+        Integer.toString(look),
+        "sum",
+        sum);
   }
 
   /** How many sessions of a day have a time and no place in the picture, in words. */
   String outside(ImmutableList<GridColumn> columns, ImmutableList<String> headers, GridDay day) {
     GridDay.Span rows = day.rows();
-    String from = range("calc_from", rows);
-    String to = range("calc_to", rows);
     String shown =
-        java.util.stream.IntStream.range(0, columns.size())
-            .mapToObj(i -> here(columns.get(i), headers.get(i), rows))
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> inColumn(columns.get(i), headers.get(i), rows))
             .collect(joining("+"));
-    String everywhere = "(" + range("room", rows) + "=\"\")*(" + range("calc_lane", rows) + "=0)";
     String count =
-        "SUMPRODUCT(ISNUMBER("
-            + from
-            + ")*(1-("
-            + from
-            + "<"
-            + (day.axis().first() + day.axis().rows())
-            + ")*("
-            + to
-            + ">"
-            + day.axis().first()
-            + ")*("
-            + to
-            + ">"
-            + from
-            + ")*("
-            + shown
-            + "+"
-            + everywhere
-            + ")))";
-    return "IF("
-        + count
-        + "=0,\"\","
-        + Highlight.quoted(words.text("grid.outside"))
-        + "&"
-        + count
-        + ")";
+        fill(
+            "SUMPRODUCT(ISNUMBER({from})*(1-({from}<{last})*({to}>{first})*({to}>{from})"
+                + "*({shown}+{everywhere})))",
+            "from",
+            range("calc_from", rows),
+            "to",
+            range("calc_to", rows),
+            "first",
+            Integer.toString(day.axis().first()),
+            "last",
+            Integer.toString(day.axis().first() + day.axis().rows()),
+            "shown",
+            shown,
+            "everywhere",
+            everywhere(rows));
+    return fill(
+        "IF({count}=0,\"\",{words}&{count})",
+        "words",
+        Highlight.quoted(words.text("grid.outside")),
+        "count",
+        count);
   }
 
-  private String here(GridColumn column, String header, GridDay.Span rows) {
-    String room = range("room", rows);
-    String lane = range("calc_lane", rows);
-    String name = column.isRoom() ? header : "\"\"";
-    String inLane = column.lane() == 1 && column.isRoom() ? "<=1" : "=" + column.lane();
-    return "(" + room + "=" + name + ")*(" + lane + inLane + ")";
+  /** Digits alone, since a number in a formula has no room for an exponent of Java. */
+  private static String number(double whole) {
+    return Long.toString((long) whole);
   }
 }

@@ -103,6 +103,8 @@ final class GridWriting {
       cells.write(band, i, "", Style.BAND);
     }
     merge(sheet, nextRow, 0, columns.size());
+    cells.link(
+        band.getCell(0), words.text("sheet.run"), TableLayout.HEADER_ROW + 1 + day.rows().first());
     nextRow++;
     firstRows.add(nextRow);
     double[][] sums = sums(day);
