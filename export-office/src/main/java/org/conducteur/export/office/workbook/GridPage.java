@@ -29,7 +29,7 @@ record GridPage(PaperSize paper, boolean landscape, int scale) {
   /** The width of a character of a column in points, and the least spare room in a page. */
   private static final double CHARACTER = 5.25;
 
-  private static final double SPARE = 0.96;
+  private static final double SPARE = 0.93;
 
   /** The title of the sheet above the first day. */
   private static final double HEAD = 62;

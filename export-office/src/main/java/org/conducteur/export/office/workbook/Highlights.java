@@ -33,7 +33,6 @@ final class Highlights {
       case QUIET -> {
         font.setFontStyle(true, false);
         color(font, palette.muted());
-        fill(rule, 0xFFFFFF);
       }
       case NOTE -> {
         font.setFontStyle(true, false);

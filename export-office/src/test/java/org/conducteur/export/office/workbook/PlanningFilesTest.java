@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -160,6 +161,23 @@ class PlanningFilesTest {
     int film = ours.row("tblRunOfShow", "Titre", "Film");
     assertThat(theirs.shown("tblRunOfShow", film, "Début")).isEqualTo("09:15");
     assertThat(theirs.shown("tblRunOfShow", film, "Fin")).isEqualTo("09:25");
+  }
+
+  @Test
+  void libreoffice_calculates_ten_thousand_rows_in_seconds() throws IOException {
+    Path file = write("large", HostileEvents.large(1_000));
+    Book ours = Book.of(Files.readAllBytes(file));
+    long begin = System.nanoTime();
+
+    Path again = OutsidePrograms.recalculate(folder, file);
+
+    // Far above what it takes, so that a busy machine doesn't fail it and quadratic time does.
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(120));
+    Book theirs = Book.of(Files.readAllBytes(again));
+    for (int row = 0; row < 10_000; row += 97) {
+      assertSame("large", ours.cell("tblRunOfShow", row, "Fin"), theirs);
+      assertSame("large", ours.cell("tblRunOfShow", row, "calc_busy"), theirs);
+    }
   }
 
   private Path write(String name, Event event) throws IOException {
