@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.conducteur.feedback.QuestionType;
 import org.conducteur.logistics.TaskPhase;
@@ -21,6 +23,10 @@ final class Lists {
   static final String PEOPLE = "listPeople";
   static final String EQUIPMENT = "listEquipment";
   static final String KINDS = "listKinds";
+
+  /** The looks of the kinds in the grid, beside them. */
+  static final String KIND_LOOKS = "listKindLooks";
+
   static final String TASK_PHASES = "listTaskPhases";
   static final String TASK_STATES = "listTaskStates";
   static final String REQUEST_STATES = "listRequestStates";
@@ -28,6 +34,7 @@ final class Lists {
   static final String MEDIA_STATES = "listMediaStates";
   static final String QUESTION_TYPES = "listQuestionTypes";
   static final String YES = "listYes";
+  static final String YES_NO = "listYesNo";
 
   private Lists() {}
 
@@ -37,13 +44,15 @@ final class Lists {
         view.frame("lists", PaperSize.A4, 0),
         ImmutableList.of(
             list(words, KINDS, SessionKind.values(), ItemKind.values()),
+            looks(words),
             list(words, TASK_PHASES, TaskPhase.values()),
             list(words, TASK_STATES, TaskState.values()),
             list(words, REQUEST_STATES, RequestState.values()),
             list(words, MEDIA_KINDS, MediaKind.values()),
             list(words, MEDIA_STATES, MediaState.values()),
             list(words, QUESTION_TYPES, QuestionType.values()),
-            new SheetPlan.WordList(YES, ImmutableList.of(words.text("yes")))));
+            new SheetPlan.WordList(YES, ImmutableList.of(words.text("yes"))),
+            new SheetPlan.WordList(YES_NO, ImmutableList.of(words.text("yes"), words.text("no")))));
   }
 
   private static SheetPlan.WordList list(Words words, String name, Enum<?>[]... constants) {
@@ -54,5 +63,17 @@ final class Lists {
             .map(words::of)
             .distinct()
             .collect(toImmutableList()));
+  }
+
+  private static SheetPlan.WordList looks(Words words) {
+    Map<String, Integer> looks = new LinkedHashMap<>();
+    for (SessionKind kind : SessionKind.values()) {
+      looks.putIfAbsent(words.of(kind), GridSpot.look(kind));
+    }
+    for (ItemKind kind : ItemKind.values()) {
+      looks.putIfAbsent(words.of(kind), 1);
+    }
+    return new SheetPlan.WordList(
+        KIND_LOOKS, looks.values().stream().map(String::valueOf).collect(toImmutableList()));
   }
 }

@@ -49,7 +49,7 @@ final class PeopleSheet {
     parts = found.build();
   }
 
-  static SheetPlan of(EventView view) {
+  static SheetPlan.OfTable<?> of(EventView view) {
     return new PeopleSheet(view).plan();
   }
 
@@ -76,7 +76,7 @@ final class PeopleSheet {
         .orElse(day.id().value());
   }
 
-  private SheetPlan plan() {
+  private SheetPlan.OfTable<PersonRow> plan() {
     ImmutableList<PersonRow> rows =
         Stream.concat(view.event().people().stream(), view.event().groups().stream())
             .map(party -> new PersonRow(party, parts.get(party.id())))

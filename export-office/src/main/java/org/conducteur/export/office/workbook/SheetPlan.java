@@ -42,13 +42,36 @@ sealed interface SheetPlan {
     }
   }
 
-  /** A picture of the days, rooms side by side. */
-  record OfGrid(Frame frame, ImmutableList<GridDay> days, ImmutableList<GridRoom> rooms)
+  /**
+   * A picture of the days, rooms side by side.
+   *
+   * @param frame its frame
+   * @param layout its columns and rows
+   * @param formulas how its cells look into the run of show
+   * @param days the days that are shown
+   * @param omitted sessions of days for which there is no room, in words
+   */
+  record OfGrid(
+      Frame frame,
+      GridLayout layout,
+      GridFormulas formulas,
+      ImmutableList<GridDay> days,
+      Optional<String> omitted)
       implements SheetPlan {
     public OfGrid {
       requireNonNull(frame, "frame");
+      requireNonNull(layout, "layout");
+      requireNonNull(formulas, "formulas");
       requireNonNull(days, "days");
-      requireNonNull(rooms, "rooms");
+      requireNonNull(omitted, "omitted");
+    }
+  }
+
+  /** Figures with their charts. */
+  record OfBoard(Frame frame, ImmutableList<BoardPart> parts) implements SheetPlan {
+    public OfBoard {
+      requireNonNull(frame, "frame");
+      requireNonNull(parts, "parts");
     }
   }
 

@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the workbook in one language. */
@@ -34,6 +35,11 @@ final class Words {
       text = text.replace("{" + named[i] + "}", named[i + 1].toString());
     }
     return text;
+  }
+
+  /** A text that not every key of its kind has. */
+  Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   /** One of two texts: {@code KEY.one} for one, else {@code KEY.many}, with the number as {n}. */
