@@ -30,7 +30,15 @@ final class ArchitectureTest {
           "org.conducteur.export.pdf.PdfRenderer",
           // Shared by word and workbook, in a package that the module does not export.
           "org.conducteur.export.office.ooxml.FontWidths",
-          "org.conducteur.export.office.ooxml.ReproducibleZip");
+          "org.conducteur.export.office.ooxml.ReproducibleZip",
+          // Shared by all that reads workbooks, likewise.
+          "org.conducteur.export.office.scan.Content",
+          "org.conducteur.export.office.scan.ScannedCell",
+          "org.conducteur.export.office.scan.ScannedRow",
+          "org.conducteur.export.office.scan.ScannedSheet",
+          "org.conducteur.export.office.scan.ScannedTable",
+          "org.conducteur.export.office.scan.ScannedWorkbook",
+          "org.conducteur.export.office.scan.Showing");
 
   @ArchTest
   static final ArchRule core_uses_java_guava_commonmark_and_jspecify_only =
