@@ -3,7 +3,9 @@ package org.conducteur.export.office.scan;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.conducteur.port.RefusedFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of XML as it is inflated. It refuses parts that grow too large, whatever their headers
@@ -12,6 +14,7 @@ import org.conducteur.port.RefusedFileException;
 final class GuardedPart extends FilterInputStream {
   private final String name;
   private final Budget budget;
+  private @Nullable RefusedFileException refusal;
   private long bytes;
   private int run;
 
@@ -35,25 +38,32 @@ final class GuardedPart extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int count = inflate(buffer, offset, length);
-    if (count > 0) {
-      bytes += count;
-      budget.inflated(count);
-      if (bytes > Limits.PART_BYTES) {
-        throw Refusals.tooLarge("part", Limits.PART_BYTES >> 20);
-      }
-      for (int i = offset; i < offset + count; i++) {
-        look(buffer[i]);
-      }
+    try {
+      int count = super.read(buffer, offset, length);
+      look(buffer, offset, count);
+      return count;
+    } catch (RefusedFileException e) {
+      refusal = e;
+      throw e;
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      refusal = Refusals.damaged(name, e);
+      throw refusal;
     }
-    return count;
   }
 
-  private int inflate(byte[] buffer, int offset, int length) throws IOException {
-    try {
-      return super.read(buffer, offset, length);
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      throw Refusals.damaged(name, e);
+  /** Why reading ended, which parsers do not always pass on as a cause. */
+  Optional<RefusedFileException> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  private void look(byte[] buffer, int offset, int count) throws RefusedFileException {
+    bytes += Math.max(0, count);
+    budget.inflated(Math.max(0, count));
+    if (bytes > Limits.PART_BYTES) {
+      throw Refusals.tooLarge("part", Limits.PART_BYTES >> 20);
+    }
+    for (int i = offset; i < offset + count; i++) {
+      look(buffer[i]);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.conducteur.export.office.scan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +74,7 @@ final class Parts implements AutoCloseable {
    *
    * @throws RefusedFileException if it is missing, or there is more than one of its name
    */
-  InputStream open(String name) throws IOException {
+  GuardedPart open(String name) throws IOException {
     ZipArchiveEntry entry = entries.get(key(name));
     if (entry == null || twice.contains(key(name))) {
       throw Refusals.damaged(name);

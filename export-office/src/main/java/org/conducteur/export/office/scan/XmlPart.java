@@ -1,8 +1,6 @@
 package org.conducteur.export.office.scan;
 
-import com.google.common.base.Throwables;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +18,12 @@ final class XmlPart implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
 
   private final String name;
-  private final InputStream in;
+  private final GuardedPart in;
   private final XMLStreamReader xml;
   private final Set<String> names = new HashSet<>();
   private int depth;
 
-  private XmlPart(String name, InputStream in, XMLStreamReader xml) {
+  private XmlPart(String name, GuardedPart in, XMLStreamReader xml) {
     this.name = name;
     this.in = in;
     this.xml = xml;
@@ -43,7 +41,7 @@ final class XmlPart implements AutoCloseable {
 
   /** Opens a part and goes to its root. */
   static XmlPart open(Parts parts, String name) throws IOException {
-    InputStream in = parts.open(name);
+    GuardedPart in = parts.open(name);
     try {
       XmlPart part = new XmlPart(name, in, FACTORY.createXMLStreamReader(in));
       while (part.next() != XMLStreamConstants.START_ELEMENT) {
@@ -51,7 +49,7 @@ final class XmlPart implements AutoCloseable {
       }
       return part;
     } catch (XMLStreamException e) {
-      throw damaged(name, e);
+      throw damaged(name, in, e);
     }
   }
 
@@ -116,7 +114,7 @@ final class XmlPart implements AutoCloseable {
       }
       return event;
     } catch (XMLStreamException e) {
-      throw damaged(name, e);
+      throw damaged(name, in, e);
     }
   }
 
@@ -130,13 +128,9 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
-  /** What the parser wraps may be a refusal of our own. */
-  private static RefusedFileException damaged(String name, XMLStreamException trouble) {
-    return Throwables.getCausalChain(trouble).stream()
-        .filter(RefusedFileException.class::isInstance)
-        .map(RefusedFileException.class::cast)
-        .findFirst()
-        .orElseGet(() -> Refusals.damaged(name, trouble));
+  private static RefusedFileException damaged(
+      String name, GuardedPart in, XMLStreamException trouble) {
+    return in.refusal().orElseGet(() -> Refusals.damaged(name, trouble));
   }
 
   /** What is wrong with a part whose XML is right. */
