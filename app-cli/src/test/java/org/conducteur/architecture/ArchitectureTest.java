@@ -38,6 +38,7 @@ final class ArchitectureTest {
           "org.conducteur.export.office.scan.ScannedSheet",
           "org.conducteur.export.office.scan.ScannedTable",
           "org.conducteur.export.office.scan.ScannedWorkbook",
+          "org.conducteur.export.office.scan.SerialTimes",
           "org.conducteur.export.office.scan.Showing");
 
   @ArchTest
