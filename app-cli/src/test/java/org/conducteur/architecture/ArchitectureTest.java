@@ -32,6 +32,7 @@ final class ArchitectureTest {
           "org.conducteur.export.office.ooxml.FontWidths",
           "org.conducteur.export.office.ooxml.ReproducibleZip",
           // Shared by all that reads workbooks, likewise.
+          "org.conducteur.export.office.scan.CellFindings",
           "org.conducteur.export.office.scan.Content",
           "org.conducteur.export.office.scan.ScannedCell",
           "org.conducteur.export.office.scan.ScannedRow",
