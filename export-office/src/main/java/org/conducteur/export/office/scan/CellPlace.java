@@ -28,6 +28,17 @@ record CellPlace(int row, int column) {
         : row(plain.substring(letters)).map(row -> new CellPlace(row, place - 1));
   }
 
+  /** Reads {@code B3:D9}, or a single cell; nothing if no sheet has such a range. */
+  static Optional<MergedCells> range(String ends) {
+    int colon = ends.indexOf(':');
+    return parse(colon < 0 ? ends : ends.substring(0, colon))
+        .flatMap(
+            from ->
+                parse(ends.substring(colon + 1))
+                    .filter(to -> to.row >= from.row && to.column >= from.column)
+                    .map(to -> new MergedCells(from.row, from.column, to.row, to.column)));
+  }
+
   private static boolean isLetter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }

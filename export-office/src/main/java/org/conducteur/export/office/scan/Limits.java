@@ -26,6 +26,9 @@ final class Limits {
   /** Cells that hold something. */
   static final int CELLS = 2_000_000;
 
+  /** Groups of merged cells in a sheet. */
+  static final int MERGED = 100_000;
+
   /** Different texts. */
   static final int TEXTS = 1_000_000;
 

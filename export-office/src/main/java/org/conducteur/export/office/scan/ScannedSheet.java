@@ -11,12 +11,14 @@ import com.google.common.collect.ImmutableList;
  * @param showing whether people see it
  * @param rows the rows that hold something, from the top
  * @param tables its tables
+ * @param merged its cells that are merged with others
  */
 public record ScannedSheet(
     String name,
     Showing showing,
     ImmutableList<ScannedRow> rows,
-    ImmutableList<ScannedTable> tables) {
+    ImmutableList<ScannedTable> tables,
+    ImmutableList<MergedCells> merged) {
 
   /** Refuses null. {@inheritDoc} */
   public ScannedSheet {
@@ -24,5 +26,22 @@ public record ScannedSheet(
     requireNonNull(showing, "showing");
     requireNonNull(rows, "rows");
     requireNonNull(tables, "tables");
+    requireNonNull(merged, "merged");
+  }
+
+  /**
+   * A sheet without merged cells.
+   *
+   * @param name its name
+   * @param showing whether people see it
+   * @param rows the rows that hold something, from the top
+   * @param tables its tables
+   */
+  public ScannedSheet(
+      String name,
+      Showing showing,
+      ImmutableList<ScannedRow> rows,
+      ImmutableList<ScannedTable> tables) {
+    this(name, showing, rows, tables, ImmutableList.of());
   }
 }

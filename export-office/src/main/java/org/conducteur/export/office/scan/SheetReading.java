@@ -23,22 +23,40 @@ final class SheetReading {
   private final XmlPart xml;
   private final CellReading cells;
   private final List<ScannedRow> rows = new ArrayList<>();
+  private final List<MergedCells> merged = new ArrayList<>();
 
   private SheetReading(XmlPart xml, CellReading cells) {
     this.xml = xml;
     this.cells = cells;
   }
 
-  static ImmutableList<ScannedRow> rows(Parts parts, String part, CellReading cells)
-      throws IOException {
+  /** Reads the sheet of a part; its tables are in other parts. */
+  static SheetReading read(Parts parts, String part, CellReading cells) throws IOException {
     try (XmlPart xml = XmlPart.open(parts, part)) {
       SheetReading reading = new SheetReading(xml, cells);
       while (xml.toChild(1)) {
         if (xml.element().equals("sheetData")) {
           reading.readRows();
+        } else if (xml.element().equals("mergeCells")) {
+          reading.readMerged();
         }
       }
-      return reading.inOrder();
+      return reading;
+    }
+  }
+
+  ImmutableList<MergedCells> merged() {
+    return ImmutableList.copyOf(merged);
+  }
+
+  /** Ranges that no sheet has are left out: nothing is lost with them. */
+  private void readMerged() throws IOException {
+    int list = xml.depth();
+    while (xml.toChild(list)) {
+      CellPlace.range(xml.attribute("ref").orElse("")).ifPresent(merged::add);
+      if (merged.size() > Limits.MERGED) {
+        throw Refusals.tooLarge("merged", Limits.MERGED);
+      }
     }
   }
 
@@ -100,7 +118,7 @@ final class SheetReading {
   }
 
   /** Rows from the top; several of one number are one row. */
-  private ImmutableList<ScannedRow> inOrder() {
+  ImmutableList<ScannedRow> rows() {
     if (Ordering.from(BY_INDEX).isStrictlyOrdered(rows)) {
       return ImmutableList.copyOf(rows);
     }

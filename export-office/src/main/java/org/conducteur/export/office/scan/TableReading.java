@@ -1,16 +1,12 @@
 package org.conducteur.export.office.scan;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the tables of a sheet. */
 final class TableReading {
-  private static final Splitter ENDS = Splitter.on(':');
-
   private TableReading() {}
 
   /** Tables whose range is none are left out: their cells are still there. */
@@ -28,25 +24,20 @@ final class TableReading {
   }
 
   private static Optional<ScannedTable> table(XmlPart xml, String sheet) throws IOException {
-    List<String> ends = ENDS.splitToList(xml.attribute("ref").orElse(""));
-    Optional<CellPlace> first = CellPlace.parse(ends.get(0));
-    Optional<CellPlace> last = CellPlace.parse(ends.get(ends.size() - 1));
+    Optional<MergedCells> range = CellPlace.range(xml.attribute("ref").orElse(""));
     String name = xml.attribute("displayName").or(() -> xml.attribute("name")).orElse("");
     int totals = number(xml.attribute("totalsRowCount"));
     ImmutableList<String> headers = headers(xml);
-    return first.flatMap(
-        from ->
-            last.filter(to -> to.row() >= from.row() && to.column() >= from.column())
-                .map(
-                    to ->
-                        new ScannedTable(
-                            name,
-                            sheet,
-                            from.row(),
-                            from.column(),
-                            Math.max(from.row(), to.row() - totals),
-                            to.column(),
-                            headers)));
+    return range.map(
+        place ->
+            new ScannedTable(
+                name,
+                sheet,
+                place.firstRow(),
+                place.firstColumn(),
+                Math.max(place.firstRow(), place.lastRow() - totals),
+                place.lastColumn(),
+                headers));
   }
 
   private static int number(Optional<String> digits) {

@@ -126,10 +126,12 @@ final class WorkbookReading {
   }
 
   private ScannedSheet sheet(Listed sheet, String target, CellReading cells) throws IOException {
+    SheetReading reading = SheetReading.read(parts, target, cells);
     return new ScannedSheet(
         sheet.name(),
         sheet.showing(),
-        SheetReading.rows(parts, target, cells),
-        TableReading.tables(parts, target, sheet.name()));
+        reading.rows(),
+        TableReading.tables(parts, target, sheet.name()),
+        reading.merged());
   }
 }

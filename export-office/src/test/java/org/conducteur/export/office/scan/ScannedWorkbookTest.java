@@ -220,6 +220,18 @@ class ScannedWorkbookTest {
   }
 
   @Test
+  void merged_cells_are_told_and_those_of_no_sheet_left_out() {
+    ScannedWorkbook scanned =
+        RawWorkbook.ofRows("")
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData/><mergeCells><mergeCell ref='A1:C1'/>"
+                    + "<mergeCell ref='B9:B2'/><mergeCell/></mergeCells></worksheet>")
+            .scan();
+    assertThat(scanned.sheets().get(0).merged()).containsExactly(new MergedCells(0, 0, 0, 2));
+  }
+
+  @Test
   void a_text_longer_than_excel_allows_is_cut() {
     Content content = of("<c r='A1' t='str'><v>" + "é".repeat(40_000) + "</v></c>");
     assertThat(((Content.Words) content).text()).hasSize(32_767);
