@@ -31,6 +31,9 @@ final class ArchitectureTest {
           // Shared by word and workbook, in a package that the module does not export.
           "org.conducteur.export.office.ooxml.FontWidths",
           "org.conducteur.export.office.ooxml.ReproducibleZip",
+          "org.conducteur.export.office.foreign.ColumnReading",
+          "org.conducteur.export.office.foreign.ForeignPlan",
+          "org.conducteur.export.office.foreign.Meaning",
           // Shared by all that reads workbooks, likewise.
           "org.conducteur.export.office.scan.CellFindings",
           "org.conducteur.export.office.scan.Content",

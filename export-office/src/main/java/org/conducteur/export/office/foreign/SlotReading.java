@@ -1,0 +1,102 @@
+package org.conducteur.export.office.foreign;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.conducteur.check.Finding;
+import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.foreign.Columns.Header;
+import org.conducteur.export.office.scan.CellFindings;
+import org.conducteur.export.office.scan.Content;
+import org.conducteur.export.office.scan.ScannedCell;
+import org.conducteur.id.DayId;
+import org.conducteur.id.Pointer;
+import org.conducteur.time.DayTime;
+import org.conducteur.time.Slot;
+import org.conducteur.time.TypedSlot;
+
+/** Reads when the session of a row is. */
+final class SlotReading {
+  /** How a wrong cell is reported. */
+  private interface Trouble {
+    Finding at(Pointer place, InSheet cell, String text);
+  }
+
+  private final SessionRow row;
+  private final Pointer place;
+  private final PlanFindings findings;
+  private Optional<DayTime> start = Optional.empty();
+  private Optional<DayTime> end = Optional.empty();
+
+  private SlotReading(SessionRow row, Pointer place, PlanFindings findings) {
+    this.row = row;
+    this.place = place;
+    this.findings = findings;
+  }
+
+  static Slot read(SessionRow row, Optional<DayId> day, Pointer place, PlanFindings findings) {
+    SlotReading reading = new SlotReading(row, place, findings);
+    reading.take(Meaning.START);
+    reading.take(Meaning.SLOT);
+    row.withCell(Meaning.END, reading::fault, reading::takeEnd);
+    row.withCell(Meaning.LENGTH, reading::fault, reading::takeLength);
+    return new Slot(day, reading.start, reading.end);
+  }
+
+  private void fault(ScannedCell cell) {
+    findings.add(CellFindings.faultInCell(place, row.place(cell), CellText.of(cell.content())));
+  }
+
+  private void take(Meaning meaning) {
+    row.withCell(
+        meaning,
+        this::fault,
+        cell ->
+            TimeCells.slot(cell.content())
+                .ifPresentOrElse(
+                    slot -> {
+                      start = start.or(slot::start);
+                      end = end.or(slot::end);
+                    },
+                    () ->
+                        report(
+                            cell,
+                            meaning == Meaning.SLOT && hasDash(cell)
+                                ? CellFindings::notASlot
+                                : CellFindings::notATime)));
+  }
+
+  private static boolean hasDash(ScannedCell cell) {
+    return cell.content() instanceof Content.Words words
+        && words.text().matches("(?s).*\\d.*[-–—/à>→].*\\d.*");
+  }
+
+  private void takeEnd(ScannedCell cell) {
+    Optional<DayTime> typed = TimeCells.time(cell.content());
+    if (typed.isEmpty()) {
+      report(cell, CellFindings::notATime);
+      return;
+    }
+    end = typed.map(to -> start.map(from -> TypedSlot.after(from, to)).orElse(to));
+  }
+
+  private void takeLength(ScannedCell cell) {
+    boolean inHours =
+        Optional.ofNullable(row.columns().headers().get(cell.column()))
+            .map(Header::text)
+            .filter(HeaderWords::isInHours)
+            .isPresent();
+    Optional<Duration> length = TimeCells.length(cell.content(), inHours);
+    if (length.isEmpty()) {
+      report(cell, CellFindings::notALength);
+    } else if (end.isEmpty()) {
+      end = start.flatMap(from -> from.plus(length.get()));
+    } else if (start.isPresent() && !start.get().until(end.get()).equals(length.get())) {
+      findings.lengthDiffers(
+          place, row.place(cell), CellText.of(cell.content()), start.get() + "-" + end.get());
+    }
+  }
+
+  private void report(ScannedCell cell, Trouble trouble) {
+    findings.add(trouble.at(place, row.place(cell), CellText.of(cell.content())));
+  }
+}
