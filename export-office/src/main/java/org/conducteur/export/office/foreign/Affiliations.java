@@ -42,7 +42,8 @@ final class Affiliations {
               speaker.name(),
               speaker.function().or(at(functions, i)),
               speaker.organisation().or(at(organisations, i)),
-              speaker.state()));
+              speaker.state(),
+              speaker.role()));
     }
     return ImmutableList.copyOf(joined);
   }

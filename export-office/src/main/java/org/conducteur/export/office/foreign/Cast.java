@@ -34,10 +34,10 @@ final class Cast {
   Participation part(Named named, Role role, InSheet cell) {
     Optional<PartyId> organisation = named.organisation().map(name -> organisation(name, cell));
     Participation.Builder part;
-    if (NameWords.isGroup(named.name())) {
-      part = Participation.builder(group(named, organisation, cell));
-    } else if (NameWords.isOrganisation(named.name()) && !NameWords.isPerson(named.name())) {
+    if (NameWords.isOrganisation(named.name()) && !NameWords.isGroup(named.name())) {
       part = Participation.builder(organisation(named.name(), cell));
+    } else if (NameWords.isNameless(named.name())) {
+      part = Participation.builder(group(named, organisation, cell));
     } else {
       Person person = person(named, organisation, cell);
       part = Participation.builder(person.id());
@@ -47,7 +47,7 @@ final class Cast {
           .ifPresent(part::function);
     }
     named.state().ifPresent(part::state);
-    return part.role(role).build();
+    return part.role(named.role().orElse(role)).build();
   }
 
   /** What is said of a person first is theirs; later words are for their session only. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.SerialTimes;
 
-/** What a cell shows, as a text, whatever it holds. */
+/** What a cell shows, as a text; nothing if it is an error, which is reported elsewhere. */
 final class CellText {
   private CellText() {}
 
@@ -19,7 +19,7 @@ final class CellText {
     } else if (content instanceof Content.Truth truth) {
       return truth.holds() ? "x" : "";
     }
-    return content instanceof Content.Fault fault ? fault.code() : "";
+    return "";
   }
 
   private static String number(double number) {

@@ -23,7 +23,9 @@ final class ColumnReadings {
     columns.headers().keySet().forEach(column -> examples.put(column, new LinkedHashSet<>()));
     for (ScannedRow row : cells.rows()) {
       if (row.index() > columns.row()) {
-        row.cells().forEach(cell -> add(cell, examples));
+        row.cells().stream()
+            .filter(cell -> cell.column() < HeaderRows.COLUMNS)
+            .forEach(cell -> add(cell, examples));
       }
     }
     return ImmutableSortedMap.copyOf(examples).entrySet().stream()

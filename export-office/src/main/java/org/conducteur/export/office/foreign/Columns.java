@@ -97,8 +97,7 @@ record Columns(
   }
 
   Optional<Meaning> meaning(int column) {
-    return Optional.ofNullable(byMeaning.inverse().get(column))
-        .flatMap(meanings -> meanings.stream().findFirst());
+    return byMeaning.inverse().get(column).stream().findFirst();
   }
 
   /**

@@ -1,16 +1,17 @@
 package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.FreshIds;
 import org.conducteur.export.office.scan.SerialTimes;
@@ -137,8 +138,8 @@ final class Days {
   /** All of them; by date if each has one, else as they were named. */
   ImmutableList<Day> all() {
     boolean dated = days.values().stream().allMatch(day -> day.date().isPresent());
-    return days.values().stream()
-        .sorted(dated ? Comparator.comparing(day -> day.date().orElseThrow()) : (one, other) -> 0)
+    Stream<Day> named = days.values().stream();
+    return (dated ? named.sorted(comparing(day -> day.date().orElseThrow())) : named)
         .collect(toImmutableList());
   }
 }

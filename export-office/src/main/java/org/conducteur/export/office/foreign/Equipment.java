@@ -16,7 +16,7 @@ import org.conducteur.logistics.EquipmentNeed;
 /** The equipment that a plan names. */
 final class Equipment {
   private static final Pattern SEPARATOR =
-      Pattern.compile("[\\n;•]|,(?![^(]*\\))(?!\\d)|\\s\\+\\s|\\s[-–]\\s");
+      Pattern.compile("[\\n;•]|,(?![^(]{0,60}\\))(?!\\d)|\\s\\+\\s|\\s[-–]\\s");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})\\s*(?:x|×)?\\s+(.+)");
 
   private final FreshIds ids = new FreshIds();

@@ -19,7 +19,9 @@ final class HeaderRows {
   /** Rows that are looked at: a plan begins below a title, a date, a logo. */
   static final int ROWS = 30;
 
-  private static final int MOST_COLUMNS = 200;
+  /** Columns that are looked at. */
+  static final int COLUMNS = 200;
+
   private static final Pattern NUMBERS = Pattern.compile(" ?(?:n )?\\b\\d{1,2}\\b ?");
 
   private final SheetCells cells;
@@ -56,11 +58,20 @@ final class HeaderRows {
 
   private Columns columns(ScannedRow row) {
     Map<Integer, Header> headers = new TreeMap<>();
-    int last = row.cells().get(row.cells().size() - 1).column();
-    for (int column = 0; column <= Math.min(last, MOST_COLUMNS); column++) {
+    int last = Math.max(lastColumn(row.index()), lastColumn(row.index() - 1));
+    for (int column = 0; column <= Math.min(last, COLUMNS - 1); column++) {
       add(row.index(), column, headers);
     }
     return Columns.of(row.index(), headers);
+  }
+
+  /** Headers may be in two rows, and the upper one be longer. */
+  private int lastColumn(int row) {
+    return cells.rows().stream()
+        .filter(found -> found.index() == row)
+        .mapToInt(found -> found.cells().get(found.cells().size() - 1).column())
+        .findFirst()
+        .orElse(0);
   }
 
   private void add(int row, int column, Map<Integer, Header> headers) {

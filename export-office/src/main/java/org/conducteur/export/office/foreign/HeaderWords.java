@@ -146,6 +146,7 @@ final class HeaderWords {
         "organisation, organisations, organisme, organismes,"
             + " structure, structures, entreprise, societe, affiliation, company, institution,"
             + " organization");
+    sure(all, Meaning.STATE, "statut, etat, status, state, confirmation, confirme, valide");
     sure(
         all,
         Meaning.KIND,

@@ -39,7 +39,7 @@ final class KindWords {
         all,
         SessionKind.PRESENTATION,
         "presentation, presentations, conference, conferences, talk,"
-            + " lightning talk, expose, keynote, lecture, vortrag, plenary, seance pleniere, pleniere,"
+            + " lightning talk, expose, keynote, vortrag, plenary, seance pleniere, pleniere,"
             + " restitution");
     put(
         all,

@@ -34,6 +34,8 @@ public enum Meaning {
   CREW,
   /** What the speakers are. */
   FUNCTION,
+  /** How sure it is that they come. */
+  STATE,
   /** For whom they speak. */
   ORGANISATION,
   /** What the public reads about it. */

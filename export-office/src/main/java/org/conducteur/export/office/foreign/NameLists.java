@@ -1,7 +1,5 @@
 package org.conducteur.export.office.foreign;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.session.ParticipationState;
+import org.conducteur.session.Role;
 
 /**
  * Takes apart cells that name people: {@code Anna Bell, Carl Dupré et Eve (maire, ville de Metz)}.
@@ -20,6 +19,8 @@ final class NameLists {
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
   private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪·●*–—-]\\s*)+");
   private static final Pattern LINES = Pattern.compile("[\\n;|]|\\s/\\s|(?<=\\p{L})/(?=\\p{Lu})");
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2007\\u2009\\u202F]+");
+  private static final Pattern LABEL = Pattern.compile("([^:,(]{2,30}?) ?: ?(.+)");
   private static final Pattern AND = Pattern.compile("\\s+(?:&|\\+|et|and|und|og|avec)\\s+");
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final ImmutableSet<String> NOBODY =
@@ -55,23 +56,44 @@ final class NameLists {
     return NOBODY.contains(Words.folded(text));
   }
 
-  /** Everybody that a cell names. */
+  /** Everybody that a cell names. A line may say what its people do, "Animation : Zoé". */
   static ImmutableList<Named> all(String cell) {
-    List<String> pieces = new ArrayList<>();
-    for (String line : LINES.split(protect(cell), -1)) {
+    ImmutableList.Builder<Named> all = ImmutableList.builder();
+    for (String line : LINES.split(protect(SPACES.matcher(cell).replaceAll(" ")), -1)) {
       String plain = BULLET.matcher(line.strip()).replaceFirst("").strip();
-      if (isList(plain)) {
-        for (String part : COMMA.split(plain)) {
-          pieces.addAll(List.of(AND.split(part, -1)));
-        }
-      } else {
-        addAnds(plain, pieces);
-      }
+      Matcher label = LABEL.matcher(plain);
+      Optional<Role> role = label.matches() ? role(label.group(1)) : Optional.empty();
+      pieces(role.isPresent() ? label.group(2) : plain).stream()
+          .map(NameLists::one)
+          .filter(named -> !isNobody(named.name()))
+          .forEach(named -> all.add(named.withRole(role)));
     }
-    return pieces.stream()
-        .map(NameLists::one)
-        .filter(named -> !isNobody(named.name()))
-        .collect(toImmutableList());
+    return all.build();
+  }
+
+  private static Optional<Role> role(String label) {
+    return HeaderWords.match(label)
+        .flatMap(
+            match ->
+                switch (match.meaning()) {
+                  case SPEAKERS -> Optional.of(Role.SPEAKER);
+                  case MODERATORS -> Optional.of(Role.MODERATOR);
+                  case MASTERS -> Optional.of(Role.MC);
+                  case CREW -> Optional.of(Role.CREW);
+                  default -> Optional.empty();
+                });
+  }
+
+  private static List<String> pieces(String line) {
+    List<String> pieces = new ArrayList<>();
+    if (isList(line)) {
+      for (String part : COMMA.split(line)) {
+        pieces.addAll(List.of(AND.split(part, -1)));
+      }
+    } else {
+      addAnds(line, pieces);
+    }
+    return pieces;
   }
 
   /** "Anna Bell et Carl Dupré" are two, "Direction de la culture et du sport" is one. */
@@ -106,7 +128,7 @@ final class NameLists {
 
   private static boolean looksLikePerson(String part) {
     String name = BRACKETS.matcher(part).replaceAll("").strip();
-    return NameWords.isPerson(name) || NameWords.isGroup(name);
+    return NameWords.isPerson(name) || NameWords.isKnownGroup(name);
   }
 
   private static String protect(String cell) {
@@ -158,7 +180,7 @@ final class NameLists {
             .filter(word -> state(word).isEmpty() && !isNobody(word))
             .toList();
     if (rest.isEmpty()) {
-      return new Named(name, Optional.empty(), Optional.empty(), state);
+      return new Named(name, Optional.empty(), Optional.empty(), state, Optional.empty());
     }
     String first = rest.get(0);
     String others = String.join(", ", rest.subList(1, rest.size()));
@@ -168,14 +190,20 @@ final class NameLists {
           name,
           function ? Optional.of(first) : Optional.empty(),
           function ? Optional.empty() : Optional.of(first),
-          state);
+          state,
+          Optional.empty());
     }
     boolean swapped = NameWords.isFunction(others) && !NameWords.isFunction(first);
     return new Named(
-        name, Optional.of(swapped ? others : first), Optional.of(swapped ? first : others), state);
+        name,
+        Optional.of(swapped ? others : first),
+        Optional.of(swapped ? first : others),
+        state,
+        Optional.empty());
   }
 
-  private static Optional<ParticipationState> state(String word) {
+  /** How sure it is that somebody comes, if a word says so. */
+  static Optional<ParticipationState> state(String word) {
     return switch (Words.folded(word)) {
       case "confirme", "confirmee", "confirmes", "ok", "confirmed", "valide" ->
           Optional.of(ParticipationState.CONFIRMED);

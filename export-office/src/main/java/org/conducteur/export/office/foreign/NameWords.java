@@ -127,8 +127,9 @@ final class NameWords {
       ImmutableSet.of(
           "de", "du", "des", "d", "von", "van", "der", "den", "da", "di", "del", "dos", "le", "la",
           "el", "al", "ben", "bin", "ter", "zu", "af");
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
-  private static final int LONGEST_NAME = 5;
+  private static final Pattern WORD = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|un|une|m|mme|the|a) ");
+  private static final int LONGEST_NAME = 6;
 
   private NameWords() {}
 
@@ -143,11 +144,23 @@ final class NameWords {
   }
 
   static boolean isGroup(String text) {
+    return isKnownGroup(text)
+        || (!text.isBlank() && Character.isLowerCase(text.strip().codePointAt(0)));
+  }
+
+  /** Whether its first word says that it is a group, or how many they are. */
+  static boolean isKnownGroup(String text) {
     List<String> words = split(Words.folded(text));
     return !words.isEmpty()
-        && (GROUP.contains(words.get(0))
-            || Character.isDigit(text.strip().charAt(0))
-            || Character.isLowerCase(text.strip().codePointAt(0)));
+        && (GROUP.contains(words.get(0)) || Character.isDigit(words.get(0).charAt(0)));
+  }
+
+  /** Whether it names no single person: a group, or whoever has a function. */
+  static boolean isNameless(String text) {
+    boolean one = split(Words.line(text)).size() == 1 && WORD.matcher(text.strip()).matches();
+    return isGroup(text)
+        || FUNCTION.matcher(ARTICLE.matcher(Words.folded(text)).replaceFirst("")).matches()
+        || !(one || isPerson(text));
   }
 
   /** Two words and more with capitals, none of which is one of an organisation or function. */

@@ -2,6 +2,7 @@ package org.conducteur.export.office.foreign;
 
 import java.util.Optional;
 import org.conducteur.session.ParticipationState;
+import org.conducteur.session.Role;
 
 /**
  * Somebody as a cell names them.
@@ -10,9 +11,20 @@ import org.conducteur.session.ParticipationState;
  * @param function what they are
  * @param organisation for whom they speak
  * @param state how sure it is that they come
+ * @param role what they do, if the cell says so itself
  */
 record Named(
     String name,
     Optional<String> function,
     Optional<String> organisation,
-    Optional<ParticipationState> state) {}
+    Optional<ParticipationState> state,
+    Optional<Role> role) {
+
+  Named orState(Optional<ParticipationState> usual) {
+    return new Named(name, function, organisation, state.or(() -> usual), role);
+  }
+
+  Named withRole(Optional<Role> said) {
+    return new Named(name, function, organisation, state, said);
+  }
+}

@@ -39,6 +39,17 @@ final class PlanFindings {
             .withSource(start));
   }
 
+  /** More sessions than an event can have. */
+  void tooMany(InSheet start, int limit) {
+    add(
+        Finding.of(
+                "plan-too-long",
+                Severity.ERROR,
+                Pointer.ROOT,
+                ImmutableMap.of("limit", Integer.toString(limit)))
+            .withSource(start));
+  }
+
   /** A sheet beside the plan that is not read. */
   void passedSheet(InSheet start) {
     add(

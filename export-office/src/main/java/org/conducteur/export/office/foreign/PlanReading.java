@@ -18,6 +18,9 @@ import org.conducteur.time.Slot;
 
 /** Reads all sheets of a workbook that look like a plan. */
 final class PlanReading {
+  /** More is no plan of an event, and would fill the memory. */
+  static final int MOST_SESSIONS = 20_000;
+
   private final ScannedWorkbook workbook;
   private final String source;
   private final Places places;
@@ -72,6 +75,10 @@ final class PlanReading {
     Preamble preamble = Preamble.read(cells, found, days, rooms);
     title = title.isEmpty() ? preamble.title() : title;
     sessions.addAll(new PlanSheet(cells, found, days, rooms, reading, findings).read(preamble));
+    if (sessions.size() > MOST_SESSIONS) {
+      findings.tooMany(start(workbook.sheets().stream().findFirst()), MOST_SESSIONS);
+      sessions.subList(MOST_SESSIONS, sessions.size()).clear();
+    }
   }
 
   private Event event() {

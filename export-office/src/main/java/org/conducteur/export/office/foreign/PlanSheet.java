@@ -76,11 +76,32 @@ final class PlanSheet {
           row.cells().stream()
               .filter(cell -> !CellText.of(cell.content()).isEmpty())
               .collect(ImmutableList.toImmutableList());
-      if (row.index() > columns.row() && !said.isEmpty() && !isPassed(said)) {
+      if (row.index() <= columns.row() || (!said.isEmpty() && isPassed(said))) {
+        continue;
+      }
+      row.cells().forEach(this::checkFormula);
+      if (!said.isEmpty()) {
         read(new SessionRow(cells, columns, row.index()), said);
       }
     }
     return sessions;
+  }
+
+  /** A formula without a result says nothing, and must not be passed over silently. */
+  private void checkFormula(ScannedCell cell) {
+    if (columns.meaning(cell.column()).isPresent()) {
+      Pointer place = Pointer.of("sessions");
+      if (cell.content() instanceof Content.Fault fault) {
+        findings.add(CellFindings.faultInCell(place, cells.place(cell), fault.code()));
+      } else if (cell.content() instanceof Content.Blank && isUncomputed(cell)) {
+        findings.add(CellFindings.notComputed(place, cells.place(cell)));
+      }
+    }
+  }
+
+  /** Formulas such as {@code IF(A2="","",...)} have an empty result on purpose. */
+  private static boolean isUncomputed(ScannedCell cell) {
+    return cell.formula().filter(formula -> !formula.contains("\"\"")).isPresent();
   }
 
   private boolean isRoom(String text) {
@@ -111,17 +132,29 @@ final class PlanSheet {
       return;
     }
     takeDay(row);
-    boolean named = row.says(Meaning.TITLE) || row.says(Meaning.KIND) || row.says(Meaning.SUBTITLE);
+    boolean own = row.says(Meaning.TITLE) || row.says(Meaning.KIND) || row.says(Meaning.SUBTITLE);
     boolean timed = row.says(Meaning.START) || row.says(Meaning.SLOT) || row.says(Meaning.END);
+    boolean named = (own || timed) && !SessionReading.title(row).isEmpty();
     boolean peopled = row.says(Meaning.SPEAKERS) || row.says(Meaning.MODERATORS);
     if (!named && !timed && peopled && !sessions.isEmpty()) {
       int last = sessions.size() - 1;
       sessions.set(last, reading.withMorePeople(sessions.get(last), row));
     } else if (named || (timed && (peopled || row.says(Meaning.CONTENTS)))) {
-      sessions.add(reading.read(row, said.get(0), day, room));
+      sessions.add(reading.read(row, said.get(0), day, room, last()));
     } else {
       pass(said.get(0), said);
     }
+  }
+
+  private Optional<Session> last() {
+    return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(sessions.size() - 1));
+  }
+
+  private boolean isOfPeople(ScannedCell cell) {
+    return columns
+        .meaning(cell.column())
+        .filter(meaning -> meaning == Meaning.SPEAKERS || meaning == Meaning.MODERATORS)
+        .isPresent();
   }
 
   /** A date, a room, a part of the day, or a remark alone in its row. */
@@ -136,6 +169,8 @@ final class PlanSheet {
       room = Optional.of(rooms.of(text, "", cells.place(cell)));
     } else if (PARTS_OF_DAY.contains(Words.folded(text))) {
       return true;
+    } else if (isOfPeople(cell)) {
+      return false;
     } else if (wide || !title || FOOTNOTE.matcher(text).matches()) {
       pass(cell, ImmutableList.of(cell));
     } else {

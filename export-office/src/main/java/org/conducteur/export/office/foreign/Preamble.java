@@ -1,5 +1,6 @@
 package org.conducteur.export.office.foreign;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,19 @@ record Preamble(String title, Optional<DayId> day) {
       Pattern.compile("\\d(?:er)?\\s*(?:et|and|und|au|to|bis|-|–|,|&|/)\\s*\\d{1,2}\\s+\\p{L}{3,}");
   private static final Pattern VENUE =
       Pattern.compile("(?i)(?:lieu|place|venue|ort|site)\\s*[:–-]\\s*(.+)");
+  private static final ImmutableSet<String> GENERIC =
+      ImmutableSet.of(
+          "planning",
+          "programme",
+          "program",
+          "deroule",
+          "conducteur",
+          "schedule",
+          "agenda",
+          "planning general",
+          "programme previsionnel",
+          "deroule previsionnel",
+          "timeline");
   private static final int LONGEST_TITLE = 200;
 
   /** Reads them; a day is taken from there only if no column says it. */
@@ -35,7 +49,7 @@ record Preamble(String title, Optional<DayId> day) {
         Matcher venue = VENUE.matcher(text);
         if (venue.matches()) {
           rooms.isAt(venue.group(1));
-        } else if (title.isEmpty() && isTitle(text)) {
+        } else if (title.isEmpty() && isTitle(text) && !isHeader(text, columns)) {
           title = text;
         }
         if (!dated && day.isEmpty()) {
@@ -47,13 +61,21 @@ record Preamble(String title, Optional<DayId> day) {
   }
 
   private static Optional<DayId> within(String text, Days days) {
-    return SEVERAL_DAYS.matcher(text).find() ? Optional.empty() : days.within(text);
+    return text.length() > LONGEST_TITLE || SEVERAL_DAYS.matcher(text).find()
+        ? Optional.empty()
+        : days.within(text);
+  }
+
+  /** Headers may be in two rows. */
+  private static boolean isHeader(String text, Columns columns) {
+    return columns.headers().values().stream().anyMatch(header -> header.text().equals(text));
   }
 
   private static boolean isTitle(String text) {
     return text.length() <= LONGEST_TITLE
         && text.codePoints().filter(Character::isLetter).count() > 2
         && !PLACEHOLDER.matcher(text).matches()
+        && !GENERIC.contains(Words.folded(text))
         && !Days.isDay(text)
         && HeaderWords.match(text).filter(HeaderWords.Match::sure).isEmpty();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conducteur.export.office.scan.FreshIds;
 import org.conducteur.export.office.scan.ScannedCell;
@@ -12,13 +13,18 @@ import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.session.Participation;
+import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
 import org.conducteur.session.SessionKind;
+import org.conducteur.time.DayTime;
 
 /** Makes sessions of rows. */
 final class SessionReading {
+  /** A question mark or a dash is no title. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]+");
+
   private final FreshIds ids = new FreshIds();
   private final Rooms rooms;
   private final Cast cast;
@@ -35,7 +41,13 @@ final class SessionReading {
     this.findings = findings;
   }
 
-  Session read(SessionRow row, ScannedCell first, Optional<DayId> day, Optional<RoomId> room) {
+  /** Makes a session of a row; without a room or a start it may have those of what is before. */
+  Session read(
+      SessionRow row,
+      ScannedCell first,
+      Optional<DayId> day,
+      Optional<RoomId> sheetRoom,
+      Optional<Session> before) {
     String title = title(row);
     SessionId id = id(row, title);
     Pointer place = Pointer.of("sessions", id);
@@ -45,22 +57,28 @@ final class SessionReading {
         .findFirst()
         .ifPresent(cell -> places.put(place.then("slot"), row.place(cell)));
     List<String> notes = new ArrayList<>(row.others());
+    Optional<RoomId> room = room(row).or(() -> sheetRoom);
+    Optional<DayTime> free =
+        before
+            .filter(session -> session.slot().day().equals(day) && session.room().equals(room))
+            .flatMap(session -> session.slot().end());
     SessionBuilder session =
         Session.builder(id, title)
             .kind(kind(row, title, notes))
-            .slot(SlotReading.read(row, day, place.then("slot"), findings))
+            .slot(SlotReading.read(row, day, free, place.then("slot"), findings))
             .participations(people(row, place, notes))
             .needs(equipment.needs(row.text(Meaning.EQUIPMENT)));
-    room(row).or(() -> room).ifPresent(session::room);
+    room.ifPresent(session::room);
     texts(row, session);
     language(row, session, notes);
     return session.notes(Prose.of(String.join("\n", notes))).build();
   }
 
-  private static String title(SessionRow row) {
+  /** What a row is called; empty if it does not say. */
+  static String title(SessionRow row) {
     return Stream.of(Meaning.TITLE, Meaning.KIND, Meaning.SUBTITLE)
         .map(meaning -> Words.line(row.text(meaning)))
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !text.isEmpty() && !MARKS.matcher(text).matches())
         .findFirst()
         .orElse("");
   }
@@ -146,11 +164,16 @@ final class SessionReading {
     add(row, Meaning.MASTERS, Role.MC, all);
     add(row, Meaning.MODERATORS, Role.MODERATOR, all);
     ImmutableList<Named> speakers = Affiliations.speakers(row, notes);
+    Optional<ParticipationState> state = NameLists.state(row.text(Meaning.STATE));
+    if (state.isEmpty() && !row.text(Meaning.STATE).isEmpty()) {
+      notes.add(header(row, Meaning.STATE) + " : " + row.text(Meaning.STATE));
+    }
     row.find(Meaning.SPEAKERS)
         .ifPresent(
             cell -> {
               places.put(place.then("participations"), row.place(cell));
-              speakers.forEach(named -> all.add(cast.part(named, Role.SPEAKER, row.place(cell))));
+              speakers.forEach(
+                  named -> all.add(cast.part(named.orState(state), Role.SPEAKER, row.place(cell))));
             });
     add(row, Meaning.CREW, Role.CREW, all);
   }

@@ -1,16 +1,19 @@
 package org.conducteur.export.office.foreign;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.conducteur.check.SourcePlace.InSheet;
-import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 
 /** The cells of one row of a plan, by what they say. */
 final class SessionRow {
+  /** Headers of numbers that change with each row that is inserted, and none. */
+  private static final ImmutableSet<String> EMPTY_HEADERS =
+      ImmutableSet.of("", "n", "no", "num", "numero", "ordre", "rang", "number");
+
   private final SheetCells cells;
   private final Columns columns;
   private final int row;
@@ -69,6 +72,10 @@ final class SessionRow {
     return all(meaning).stream().anyMatch(cell -> cell.row() == row);
   }
 
+  private static boolean isEmptyHeader(String header) {
+    return EMPTY_HEADERS.contains(Words.folded(header));
+  }
+
   /** Contents of columns that were not understood, after their headers. */
   ImmutableList<String> others() {
     List<String> found = new ArrayList<>();
@@ -76,26 +83,18 @@ final class SessionRow {
         .headers()
         .forEach(
             (column, header) -> {
-              if (columns.meaning(column).isEmpty() && !header.text().isEmpty()) {
-                cells
-                    .own(row, column)
-                    .ifPresent(
-                        cell -> found.add(header.text() + " : " + CellText.of(cell.content())));
+              String text =
+                  cells.own(row, column).map(cell -> CellText.of(cell.content())).orElse("");
+              boolean unknown = columns.meaning(column).isEmpty();
+              if (unknown && !isEmptyHeader(header.text()) && !Words.folded(text).isEmpty()) {
+                found.add(header.text() + " : " + text);
               }
             });
     return ImmutableList.copyOf(found);
   }
 
-  /** Hands over the cell of a meaning, unless it is an error; that is reported. */
-  void withCell(Meaning meaning, Consumer<ScannedCell> fault, Consumer<ScannedCell> good) {
-    find(meaning)
-        .ifPresent(
-            cell -> {
-              if (cell.content() instanceof Content.Fault) {
-                fault.accept(cell);
-              } else if (!NameLists.isNobody(CellText.of(cell.content()))) {
-                good.accept(cell);
-              }
-            });
+  /** The cell of a meaning, unless it only says that it is not known yet. */
+  Optional<ScannedCell> known(Meaning meaning) {
+    return find(meaning).filter(cell -> !NameLists.isNobody(CellText.of(cell.content())));
   }
 }

@@ -33,36 +33,45 @@ final class SlotReading {
     this.findings = findings;
   }
 
-  static Slot read(SessionRow row, Optional<DayId> day, Pointer place, PlanFindings findings) {
+  /**
+   * Reads start and end.
+   *
+   * @param free when what is before in the same room ends; a row of which only the length is said
+   *     begins then
+   */
+  static Slot read(
+      SessionRow row,
+      Optional<DayId> day,
+      Optional<DayTime> free,
+      Pointer place,
+      PlanFindings findings) {
     SlotReading reading = new SlotReading(row, place, findings);
     reading.take(Meaning.START);
     reading.take(Meaning.SLOT);
-    row.withCell(Meaning.END, reading::fault, reading::takeEnd);
-    row.withCell(Meaning.LENGTH, reading::fault, reading::takeLength);
+    row.known(Meaning.END).ifPresent(reading::takeEnd);
+    if (reading.start.isEmpty() && reading.end.isEmpty() && row.says(Meaning.LENGTH)) {
+      reading.start = free;
+    }
+    row.known(Meaning.LENGTH).ifPresent(reading::takeLength);
     return new Slot(day, reading.start, reading.end);
   }
 
-  private void fault(ScannedCell cell) {
-    findings.add(CellFindings.faultInCell(place, row.place(cell), CellText.of(cell.content())));
-  }
-
   private void take(Meaning meaning) {
-    row.withCell(
-        meaning,
-        this::fault,
-        cell ->
-            TimeCells.slot(cell.content())
-                .ifPresentOrElse(
-                    slot -> {
-                      start = start.or(slot::start);
-                      end = end.or(slot::end);
-                    },
-                    () ->
-                        report(
-                            cell,
-                            meaning == Meaning.SLOT && hasDash(cell)
-                                ? CellFindings::notASlot
-                                : CellFindings::notATime)));
+    row.known(meaning)
+        .ifPresent(
+            cell ->
+                TimeCells.slot(cell.content())
+                    .ifPresentOrElse(
+                        slot -> {
+                          start = start.or(slot::start);
+                          end = end.or(slot::end);
+                        },
+                        () ->
+                            report(
+                                cell,
+                                meaning == Meaning.SLOT && hasDash(cell)
+                                    ? CellFindings::notASlot
+                                    : CellFindings::notATime)));
   }
 
   private static boolean hasDash(ScannedCell cell) {

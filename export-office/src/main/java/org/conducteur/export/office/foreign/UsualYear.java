@@ -15,6 +15,7 @@ import org.conducteur.time.TypedDate;
 final class UsualYear {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-9]{2}(?!\\d)");
   private static final int FIRST = 2000;
+  private static final int MOST_CELLS = 20_000;
 
   private UsualYear() {}
 
@@ -37,7 +38,8 @@ final class UsualYear {
     return workbook.sheets().stream()
         .flatMap(sheet -> sheet.rows().stream())
         .flatMap(row -> row.cells().stream())
-        .map(cell -> cell.content());
+        .map(cell -> cell.content())
+        .limit(MOST_CELLS);
   }
 
   private static Optional<Integer> ofDate(Content content) {

@@ -165,6 +165,17 @@ public final class CellFindings {
     return of("cell-fault", place, cell, "value", Shown.text(code));
   }
 
+  /**
+   * A formula that no program has computed since it was written.
+   *
+   * @param place the datum
+   * @param cell the cell
+   * @return the finding
+   */
+  public static Finding notComputed(Pointer place, InSheet cell) {
+    return of("cell-not-computed", place, cell);
+  }
+
   /** A finding with evidence: names and values in turn. */
   private static Finding of(String code, Pointer place, InSheet cell, String... evidence) {
     ImmutableMap.Builder<String, String> named = ImmutableMap.builder();

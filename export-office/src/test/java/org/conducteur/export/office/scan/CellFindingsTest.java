@@ -35,6 +35,7 @@ class CellFindingsTest {
             CellFindings.unknownName(PLACE, CELL, "x", "room", Optional.empty()),
             CellFindings.unknownName(PLACE, CELL, "x", "room", Optional.of("y")),
             CellFindings.severalNames(PLACE, CELL, "x", "party", List.of("y", "z")),
+            CellFindings.notComputed(PLACE, CELL),
             CellFindings.faultInCell(PLACE, CELL, "#REF!"))
         .forEach(
             finding -> {
