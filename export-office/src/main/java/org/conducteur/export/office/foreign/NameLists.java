@@ -15,9 +15,10 @@ import org.conducteur.session.Role;
  * Takes apart cells that name people: {@code Anna Bell, Carl Dupré et Eve (maire, ville de Metz)}.
  */
 final class NameLists {
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]*");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
-  private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪·●*–—-]\\s*)+");
+  private static final Pattern BULLET = Pattern.compile("^[•‣▪·●*–—\\s-]+");
   private static final Pattern LINES = Pattern.compile("[\\n;|]|\\s/\\s|(?<=\\p{L})/(?=\\p{Lu})");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2007\\u2009\\u202F]+");
   private static final Pattern LABEL = Pattern.compile("([^:,(]{2,30}?) ?: ?(.+)");
@@ -25,7 +26,6 @@ final class NameLists {
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final ImmutableSet<String> NOBODY =
       ImmutableSet.of(
-          "",
           "n a",
           "na",
           "aucun",
@@ -53,7 +53,8 @@ final class NameLists {
 
   /** Whether a cell says that nobody is known yet. */
   static boolean isNobody(String text) {
-    return NOBODY.contains(Words.folded(text));
+    String folded = Words.folded(text);
+    return folded.isEmpty() ? MARKS.matcher(text).matches() : NOBODY.contains(folded);
   }
 
   /** Everybody that a cell names. A line may say what its people do, "Animation : Zoé". */

@@ -1,9 +1,13 @@
 package org.conducteur.export.office.foreign;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.conducteur.export.office.scan.CellFindings;
@@ -48,6 +52,7 @@ final class PlanSheet {
   private final SessionReading reading;
   private final PlanFindings findings;
   private final List<Session> sessions = new ArrayList<>();
+  private final ImmutableMap<Integer, String> headers;
   private Optional<DayId> day = Optional.empty();
   private Optional<RoomId> room = Optional.empty();
 
@@ -64,6 +69,10 @@ final class PlanSheet {
     this.rooms = rooms;
     this.reading = reading;
     this.findings = findings;
+    headers =
+        columns.headers().entrySet().stream()
+            .filter(entry -> !entry.getValue().text().isEmpty())
+            .collect(toImmutableMap(Map.Entry::getKey, e -> Words.folded(e.getValue().text())));
   }
 
   List<Session> read(Preamble preamble) {
@@ -111,16 +120,9 @@ final class PlanSheet {
 
   /** Headers that are repeated on each page, and totals. */
   private boolean isPassed(ImmutableList<ScannedCell> said) {
-    long headers =
-        said.stream()
-            .filter(
-                cell ->
-                    Optional.ofNullable(columns.headers().get(cell.column()))
-                        .filter(header -> !header.text().isEmpty())
-                        .filter(header -> folded(cell).equals(Words.folded(header.text())))
-                        .isPresent())
-            .count();
-    return headers > 1 || TOTAL.matcher(folded(said.get(0))).matches();
+    long repeated =
+        said.stream().filter(cell -> folded(cell).equals(headers.get(cell.column()))).count();
+    return repeated > 1 || TOTAL.matcher(folded(said.get(0))).matches();
   }
 
   private static String folded(ScannedCell cell) {

@@ -132,7 +132,7 @@ class ProgramsFilesTest {
     Assumptions.assumeTrue(file.isPresent(), "the shared corpus is missing");
     try (InputStream in = Files.newInputStream(file.orElseThrow())) {
       Assertions.assertTimeout(
-          Duration.ofSeconds(10),
+          Duration.ofSeconds(60),
           () ->
               assertThatCode(() -> ScannedWorkbook.read(in, "file"))
                   .satisfiesAnyOf(
