@@ -2,11 +2,11 @@ package org.conducteur.export.office.foreign;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.conducteur.check.Finding;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.export.office.foreign.Columns.Header;
 import org.conducteur.export.office.scan.CellFindings;
-import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.id.DayId;
 import org.conducteur.id.Pointer;
@@ -20,6 +20,9 @@ final class SlotReading {
   private interface Trouble {
     Finding at(Pointer place, InSheet cell, String text);
   }
+
+  private static final Pattern DASHED = Pattern.compile("\\d.*[-–—/à>→].*\\d");
+  private static final int LONGEST = 60;
 
   private final SessionRow row;
   private final Pointer place;
@@ -75,8 +78,8 @@ final class SlotReading {
   }
 
   private static boolean hasDash(ScannedCell cell) {
-    return cell.content() instanceof Content.Words words
-        && words.text().matches("(?s).*\\d.*[-–—/à>→].*\\d.*");
+    String text = CellText.of(cell.content());
+    return text.length() <= LONGEST && DASHED.matcher(text).find();
   }
 
   private void takeEnd(ScannedCell cell) {
