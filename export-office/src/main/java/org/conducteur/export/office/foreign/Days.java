@@ -24,6 +24,8 @@ final class Days {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:jour|journee|day|tag|j) ?(\\d{1,2})\\b.*");
   private static final Pattern LABEL = Pattern.compile("^[^:\\d]{3,20}\\d{0,2}\\s*[:–—-]\\s+");
+  private static final Pattern UP_TO_SIGN =
+      Pattern.compile("([^–—:(|]{4,40}?) ?(?:[–—:(|]| - |, (?!\\d)).*");
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:\\p{L}{4,10}\\.? )?(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)? \\p{L}{3,10}\\.? \\d{4}"
@@ -67,6 +69,19 @@ final class Days {
     return TypedDate.parse(text).isPresent()
         || TypedDate.parse(unlabelled).isPresent()
         || TypedDate.parseWeekday(text).isPresent();
+  }
+
+  /** The day with which a line between sessions begins: "JEUDI 16 NOVEMBRE – MATIN". */
+  Optional<DayId> beginning(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && TypedDate.parseWeekday(text.substring(0, space)).isPresent()
+        ? upToSign(text).flatMap(this::of)
+        : Optional.empty();
+  }
+
+  private static Optional<String> upToSign(String text) {
+    Matcher matcher = UP_TO_SIGN.matcher(text);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The day that a title or the name of a sheet names among other words. */

@@ -59,13 +59,14 @@ final class HeaderWords {
     sure(
         all,
         Meaning.START,
-        "debut, heure debut, horaire debut, h debut, debute, debute a,"
+        "date heure, date et heure, date heure debut, date et heure debut, datetime,"
+            + " debut, heure debut, horaire debut, h debut, debute, debute a,"
             + " commence, commence a, start, start time, starts, begin, begins, beginning, from,"
             + " beginn, anfang, startzeit, von");
     sure(
         all,
         Meaning.END,
-        "fin, heure fin, horaire fin, h fin, finit, finit a, termine, end, ends,"
+        "date heure fin, date et heure fin, fin, heure fin, horaire fin, h fin, finit, finit a, termine, end, ends,"
             + " end time, until, to, ende, bis");
     sure(
         all,

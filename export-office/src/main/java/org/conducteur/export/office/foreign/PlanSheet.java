@@ -162,7 +162,7 @@ final class PlanSheet {
   /** A date, a room, a part of the day, or a remark alone in its row. */
   private boolean isBetween(ScannedCell cell) {
     String text = Words.line(CellText.of(cell.content()));
-    Optional<DayId> named = days.of(cell.content());
+    Optional<DayId> named = days.of(cell.content()).or(() -> days.beginning(text));
     boolean title = columns.meaning(cell.column()).equals(Optional.of(Meaning.TITLE));
     boolean wide = cells.lastColumn(cell.row(), cell.column()) > cell.column();
     if (named.isPresent()) {

@@ -1,11 +1,12 @@
 package org.conducteur.export.office.foreign;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.export.office.scan.FreshIds;
@@ -19,6 +20,7 @@ final class Rooms {
   private final FreshIds ids = new FreshIds();
   private final Map<String, RoomId> known = new HashMap<>();
   private final SetMultimap<String, Room> byVenue = LinkedHashMultimap.create();
+  private final Map<RoomId, InSheet> cells = new HashMap<>();
   private final Places places;
   private String usualVenue = "";
 
@@ -39,18 +41,20 @@ final class Rooms {
       id = RoomId.of(ids.of(line, "salle"));
       known.put(key, id);
       byVenue.put(Words.line(venue), Room.builder(id, line).build());
-      places.put(Pointer.of("rooms", id), cell);
+      cells.put(id, cell);
     }
     return id;
   }
 
+  /** All of them, by where they are; once, when all are known. */
   ImmutableList<Venue> venues() {
-    return byVenue.asMap().entrySet().stream()
-        .map(
-            venue ->
-                Venue.builder(venue.getKey().isEmpty() ? usualVenue : venue.getKey())
-                    .rooms(venue.getValue())
-                    .build())
-        .collect(toImmutableList());
+    List<Venue> venues = new ArrayList<>();
+    for (Map.Entry<String, Collection<Room>> entry : byVenue.asMap().entrySet()) {
+      Pointer rooms = Pointer.of("venues", venues.size(), "rooms");
+      entry.getValue().forEach(room -> places.put(rooms.then(room.id()), cells.get(room.id())));
+      String name = entry.getKey().isEmpty() ? usualVenue : entry.getKey();
+      venues.add(Venue.builder(name).rooms(entry.getValue()).build());
+    }
+    return ImmutableList.copyOf(venues);
   }
 }

@@ -96,6 +96,9 @@ class ForeignPlanTest {
     assertThat(plan.reading().sources().find(Pointer.parse("/sessions/pause/slot/start")))
         .map(Object::toString)
         .contains("plan.xlsx: Feuil1!A7");
+    assertThat(plan.reading().sources().find(Pointer.parse("/venues/0/rooms/amphi/name")))
+        .map(Object::toString)
+        .contains("plan.xlsx: Feuil1!D6");
     assertThat(plan.reading().sources().find(Pointer.parse("/people/exemple/function")))
         .map(Object::toString)
         .contains("plan.xlsx: Feuil1!E6");
@@ -234,6 +237,34 @@ class ForeignPlanTest {
     assertThat(event.sessions())
         .extracting(session -> session.slot().toString())
         .containsExactly("18:30-18:45", "18:45-18:55", "18:55-20:25");
+  }
+
+  @Test
+  void date_and_time_may_stand_in_one_cell() {
+    Event event =
+        Plan.of("Date et heure de début", "Date et heure de fin", "Titre")
+            .row("16/11/2023 9h30", "16/11/2023 10h", "A")
+            .row("2023-11-17T14:00:00", "2023-11-17T15:30:00", "B")
+            .row("samedi 18 novembre 2023 à 9 h 30", "18/11/2023 10:00", "C")
+            .event();
+    assertThat(event.sessions())
+        .extracting(session -> session.slot().toString())
+        .containsExactly(
+            "2023-11-16 09:30-10:00", "2023-11-17 14:00-15:30", "2023-11-18 09:30-10:00");
+  }
+
+  @Test
+  void a_line_that_begins_with_a_day_is_that_day() {
+    Event event =
+        Plan.of("Horaire", "Titre")
+            .row("JEUDI 16 NOVEMBRE 2023 – MATIN")
+            .row("9h", "A")
+            .row("Vendredi 17 novembre (ateliers)")
+            .row("9h", "B")
+            .event();
+    assertThat(event.sessions())
+        .extracting(session -> session.slot().toString())
+        .containsExactly("2023-11-16 09:00-", "2023-11-17 09:00-");
   }
 
   @Test
