@@ -1,6 +1,7 @@
 /** Excel and Word, written and read back. */
 module org.conducteur.export.office {
   requires transitive org.conducteur.core;
+  requires java.xml;
   requires org.apache.commons.compress;
   requires org.apache.poi.ooxml;
   requires static org.jspecify;
