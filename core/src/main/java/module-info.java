@@ -1,4 +1,5 @@
 /** One municipal event as one model, with its checks, its agenda and its handouts. */
+@SuppressWarnings("module") // named below, but built after this one
 module org.conducteur.core {
   requires transitive com.google.common;
   requires org.commonmark;
@@ -19,6 +20,8 @@ module org.conducteur.core {
   exports org.conducteur.people;
   exports org.conducteur.port;
   exports org.conducteur.session;
+  exports org.conducteur.shape to
+      org.conducteur.export.office;
   exports org.conducteur.style;
   exports org.conducteur.text;
   exports org.conducteur.time;
@@ -29,5 +32,6 @@ module org.conducteur.core {
   uses org.conducteur.port.EventReader;
   uses org.conducteur.port.EventWriter;
   uses org.conducteur.port.FontInspector;
+  uses org.conducteur.port.PlanningReader;
   uses org.conducteur.port.PlanningWriter;
 }
