@@ -105,7 +105,7 @@ class PlanningFilesTest {
     String printed = OutsidePrograms.run(folder, List.of(OutsidePrograms.findPython(), "read.py"));
 
     assertThat(printed.lines())
-        .containsExactly("A4:AM12 D5 True 2026", "3 choices True", "True $4:$4");
+        .containsExactly("A4:AN12 D5 True 2026", "3 choices True", "True $4:$4");
   }
 
   @Test
@@ -172,7 +172,7 @@ class PlanningFilesTest {
     Path again = OutsidePrograms.recalculate(folder, file);
 
     // Far above what it takes, so that a busy machine doesn't fail it and quadratic time does.
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(120));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(2));
     Book theirs = Book.of(Files.readAllBytes(again));
     for (int row = 0; row < 10_000; row += 97) {
       assertSame("large", ours.cell("tblRunOfShow", row, "Fin"), theirs);
