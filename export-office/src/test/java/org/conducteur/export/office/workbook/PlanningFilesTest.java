@@ -172,7 +172,7 @@ class PlanningFilesTest {
     Path again = OutsidePrograms.recalculate(folder, file);
 
     // Far above what it takes, so that a busy machine doesn't fail it and quadratic time does.
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(120));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(2));
     Book theirs = Book.of(Files.readAllBytes(again));
     for (int row = 0; row < 10_000; row += 97) {
       assertSame("large", ours.cell("tblRunOfShow", row, "Fin"), theirs);
