@@ -13,6 +13,7 @@ import org.conducteur.logistics.TaskState;
 import org.conducteur.session.ItemKind;
 import org.conducteur.session.MediaKind;
 import org.conducteur.session.MediaState;
+import org.conducteur.session.ParticipationState;
 import org.conducteur.session.RequestState;
 import org.conducteur.session.SessionKind;
 import org.conducteur.style.PaperSize;
@@ -33,6 +34,8 @@ final class Lists {
   static final String MEDIA_KINDS = "listMediaKinds";
   static final String MEDIA_STATES = "listMediaStates";
   static final String QUESTION_TYPES = "listQuestionTypes";
+  static final String PARTICIPATION_STATES = "listParticipationStates";
+  static final String SESSIONS = "listSessions";
   static final String YES = "listYes";
   static final String YES_NO = "listYesNo";
 
@@ -51,8 +54,27 @@ final class Lists {
             list(words, MEDIA_KINDS, MediaKind.values()),
             list(words, MEDIA_STATES, MediaState.values()),
             list(words, QUESTION_TYPES, QuestionType.values()),
+            new SheetPlan.WordList(
+                PARTICIPATION_STATES,
+                Stream.concat(
+                        Stream.of(words.text("state.unsure")),
+                        Stream.of(ParticipationState.CONFIRMED, ParticipationState.DECLINED)
+                            .map(words::of))
+                    .collect(toImmutableList())),
+            sessions(view),
             new SheetPlan.WordList(YES, ImmutableList.of(words.text("yes"))),
             new SheetPlan.WordList(YES_NO, ImmutableList.of(words.text("yes"), words.text("no")))));
+  }
+
+  /** The titles of sessions; a blank one stands for an event that has none, as a range must. */
+  private static SheetPlan.WordList sessions(EventView view) {
+    ImmutableList<String> titles =
+        view.event().sessions().stream()
+            .map(session -> new CellText("").line(session.title(), 255))
+            .filter(title -> !title.isEmpty())
+            .distinct()
+            .collect(toImmutableList());
+    return new SheetPlan.WordList(SESSIONS, titles.isEmpty() ? ImmutableList.of("") : titles);
   }
 
   private static SheetPlan.WordList list(Words words, String name, Enum<?>[]... constants) {

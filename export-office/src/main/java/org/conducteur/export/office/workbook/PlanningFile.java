@@ -3,9 +3,11 @@ package org.conducteur.export.office.workbook;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conducteur.port.PlanningOptions;
 import org.conducteur.style.Brand;
 
 /** The sheets of one event, and how they become a file. */
@@ -35,6 +37,9 @@ final class PlanningFile {
             EquipmentSheet.of(view),
             StockSheet.of(view),
             TasksSheet.of(view),
+            ContentsSheet.of(view),
+            BriefsSheet.of(view),
+            PromptsSheet.of(view),
             RequestsSheet.of(view),
             MediaSheet.of(view),
             CountriesSheet.of(view),
@@ -42,7 +47,27 @@ final class PlanningFile {
             Lists.of(view)));
   }
 
-  void write(Brand brand, OutputStream out) throws IOException {
+  /** The first sheet. */
+  Optional<SheetPlan.OfOverview> overview() {
+    return sheets.stream()
+        .filter(SheetPlan.OfOverview.class::isInstance)
+        .map(SheetPlan.OfOverview.class::cast)
+        .findFirst();
+  }
+
+  /** The sheets that are a table each. */
+  ImmutableList<SheetPlan.OfTable<?>> tables() {
+    ImmutableList.Builder<SheetPlan.OfTable<?>> tables = ImmutableList.builder();
+    for (SheetPlan sheet : sheets) {
+      if (sheet instanceof SheetPlan.OfTable<?> table) {
+        tables.add(table);
+      }
+    }
+    return tables.build();
+  }
+
+  void write(PlanningOptions options, OutputStream out) throws IOException {
+    Brand brand = options.brand();
     try (XSSFWorkbook frame = new XSSFWorkbook();
         StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
       CellText texts = new CellText(view.words().text("cut"));
@@ -58,6 +83,7 @@ final class PlanningFile {
         String first = sheets.get(0).frame().name();
         OverviewWriting.setLogo(brand.logo().get(), workbook.frame(first));
       }
+      StateSheet.write(workbook, view.words().language(), options.state());
       workbook.setActiveSheet(0);
       workbook.setSelectedTab(0);
       workbook.writeAvoidingTempFiles(out);

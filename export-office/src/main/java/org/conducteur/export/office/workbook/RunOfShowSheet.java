@@ -15,6 +15,7 @@ final class RunOfShowSheet {
   private final Words words;
   private final RunWords texts;
   private final RunFormulas formulas;
+  private final RunCells cells;
 
   private final SpotColumns spots;
 
@@ -23,6 +24,7 @@ final class RunOfShowSheet {
     words = view.words();
     texts = new RunWords(view);
     formulas = new RunFormulas(words);
+    cells = new RunCells(view);
     this.spots = spots;
   }
 
@@ -33,32 +35,151 @@ final class RunOfShowSheet {
   private SheetPlan.OfTable<RunRow> plan() {
     return new SheetPlan.OfTable<>(
         view.frame("run", PaperSize.A3, 3).watching(watch()),
-        new TablePlan<>(TABLE, columns(), RunOfShow.of(view), this::style, highlights()),
+        new TablePlan<>(TABLE, columns(), RunOfShow.of(view), this::style, highlights())
+            .of(RunRow::pointer, new RunEdits(view)),
         "title");
   }
 
   private ImmutableList<ColumnSpec<RunRow>> columns() {
-    Columns<RunRow> columns =
-        new Columns<RunRow>(words)
-            .add("number", Format.MARK, 6, 7, row -> Value.text(row.number()), ColumnSpec::leading)
-            .add("day", Format.DATE, 17, 17, row -> view.day(row.planned().day()))
-            .add("start", Format.TIME, 9, 10, RunRow::start, ColumnSpec::leading)
-            .add("end", Format.TIME, 9, 10, row -> row.end(formulas), ColumnSpec::leading)
-            .add("duration", Format.DURATION, 9, 10, RunRow::length)
-            .add("lateStart", Format.TIME, 11, 12, row -> late(row, row.session().lateStart()))
-            .add("lateEnd", Format.TIME, 11, 12, row -> late(row, row.session().lateEnd()))
-            .add("absorbs", Format.MARK, 10, 10, this::absorbs, c -> c.onlyOf(Lists.YES_NO))
-            .add("title", Format.TEXT, 26, 34, texts::title, ColumnSpec::leading)
-            .add("kind", Format.TEXT, 12, 15, texts::kind, c -> c.onlyOf(Lists.KINDS))
-            .add("room", Format.TEXT, 12, 20, texts::room, c -> c.offering(Lists.ROOMS))
-            .add("who", Format.TEXT, 20, 32, texts::who)
-            .add("stage", Format.TEXT, 12, 22, texts::stage)
-            .add("gear", Format.TEXT, 14, 24, texts::gear)
-            .add("media", Format.TEXT, 14, 24, texts::media)
-            .add("actualStart", Format.TIME, 9, 10, RunRow::actualStart)
-            .add("actualEnd", Format.TIME, 9, 10, RunRow::actualEnd)
-            .add("remarks", Format.TEXT, 16, 32, texts::remarks);
+    Columns<RunRow> columns = new Columns<>(words);
+    addTimes(columns);
+    addWhat(columns);
+    addMeans(columns);
     return addCalculated(columns).identifiedBy(RunRow::id);
+  }
+
+  /** When; the times themselves are taken over all together, see {@link RunTimes}. */
+  private void addTimes(Columns<RunRow> columns) {
+    columns
+        .add("number", Format.MARK, 6, 7, row -> Value.text(row.number()), ColumnSpec::leading)
+        .add(
+            "day",
+            Format.DATE,
+            17,
+            17,
+            row -> view.day(row.planned().day()),
+            c -> c.storing("slot/day", RunCells.ofSession(RunCells::day)))
+        .add("start", Format.TIME, 9, 10, RunRow::start, c -> settled(c.leading(), "slot/start"))
+        .add(
+            "end",
+            Format.TIME,
+            9,
+            10,
+            row -> row.end(formulas),
+            c -> settled(c.leading(), "slot/end"))
+        .add(
+            "duration",
+            Format.DURATION,
+            9,
+            10,
+            RunRow::length,
+            c -> c.storing("slot", RunCells::length))
+        .add(
+            "lateStart",
+            Format.TIME,
+            11,
+            12,
+            row -> late(row, row.session().lateStart()),
+            c -> c.storing("lateStart", RunCells.late("lateStart")))
+        .add(
+            "lateEnd",
+            Format.TIME,
+            11,
+            12,
+            row -> late(row, row.session().lateEnd()),
+            c -> c.storing("lateEnd", RunCells.late("lateEnd")))
+        .add(
+            "absorbs",
+            Format.MARK,
+            10,
+            10,
+            this::absorbs,
+            c ->
+                c.onlyOf(Lists.YES_NO)
+                    .storing(
+                        "absorbsDelay",
+                        RunCells.ofSession(
+                            (row, cell) -> cell.set("absorbsDelay", cell.someFlag()))));
+  }
+
+  private static ColumnSpec<RunRow> settled(ColumnSpec<RunRow> column, String path) {
+    return column.storing(path, (row, cell) -> {});
+  }
+
+  private void addWhat(Columns<RunRow> columns) {
+    columns
+        .add(
+            "title",
+            Format.TEXT,
+            26,
+            34,
+            texts::title,
+            c -> c.leading().holding("title", Entry::text))
+        .add(
+            "kind",
+            Format.TEXT,
+            12,
+            15,
+            texts::kind,
+            c -> c.onlyOf(Lists.KINDS).storing("kind", RunCells::kind))
+        .add(
+            "room",
+            Format.TEXT,
+            12,
+            20,
+            texts::room,
+            c ->
+                c.offering(Lists.ROOMS)
+                    .storing(
+                        "room", RunCells.ofSession((row, cell) -> cell.set("room", cell.room()))))
+        .add("who", Format.TEXT, 20, 32, texts::who, c -> c.storing("participations", cells::who));
+  }
+
+  private void addMeans(Columns<RunRow> columns) {
+    columns
+        .add(
+            "stage",
+            Format.TEXT,
+            12,
+            22,
+            texts::stage,
+            c -> c.storing("stage", RunCells.ofSession(cells::stage)))
+        .add(
+            "changeover",
+            Format.DURATION,
+            9,
+            10,
+            texts::changeover,
+            c ->
+                c.storing(
+                    "changeover",
+                    RunCells.ofSession((row, cell) -> cell.set("changeover", cell.length()))))
+        .add("gear", Format.TEXT, 14, 24, texts::gear)
+        .add("media", Format.TEXT, 14, 24, texts::media, c -> c.storing("media", RunCells::media))
+        .add(
+            "actualStart",
+            Format.TIME,
+            9,
+            10,
+            RunRow::actualStart,
+            c -> c.holding("actualStart", Entry::time))
+        .add(
+            "actualEnd",
+            Format.TIME,
+            9,
+            10,
+            RunRow::actualEnd,
+            c ->
+                c.storing(
+                    "actualEnd",
+                    RunCells.ofSession((row, cell) -> cell.set("actualEnd", cell.time()))))
+        .add(
+            "remarks",
+            Format.TEXT,
+            16,
+            32,
+            texts::remarks,
+            c -> c.storing("remarks", RunCells::remarks));
   }
 
   /** What the formulas need, and nobody sees. Its headers are the same in every language. */

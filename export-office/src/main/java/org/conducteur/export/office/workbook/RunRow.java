@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Optional;
 import org.conducteur.event.Planned;
+import org.conducteur.id.Pointer;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 
@@ -71,6 +72,32 @@ record RunRow(
   String id() {
     String id = session().id().value();
     return item.map(at -> id + "/" + at.position()).orElse(id);
+  }
+
+  /** Where it stands in the event. */
+  Pointer pointer() {
+    Pointer session = Pointer.of("sessions", session().id().value());
+    return item.map(at -> session.then("runningOrder", at.position())).orElse(session);
+  }
+
+  /** A row that somebody added, of which nothing is known yet. */
+  static RunRow added(Planned planned, Optional<RunningItem> item) {
+    Cascade.Placed nowhere =
+        new Cascade.Placed(
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Duration.ZERO,
+            Optional.empty());
+    return new RunRow(
+        planned,
+        "",
+        item.map(one -> new ItemAt(one, planned.session().runningOrder().size())),
+        Border.NONE,
+        "",
+        Cascade.Line.BLANK,
+        nowhere);
   }
 
   Value start() {

@@ -2,11 +2,9 @@ package org.conducteur.export.office.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.conducteur.logistics.StageElement;
 import org.conducteur.session.Media;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
-import org.conducteur.time.Tolerance;
 
 /** What the run of show says in words. */
 final class RunWords {
@@ -14,12 +12,14 @@ final class RunWords {
   private final Words words;
   private final PeopleWords people;
   private final EquipmentWords equipment;
+  private final StageLines stages;
 
   RunWords(EventView view) {
     this.view = view;
     words = view.words();
     people = new PeopleWords(view);
     equipment = new EquipmentWords(view);
+    stages = new StageLines(words);
   }
 
   Value title(RunRow row) {
@@ -52,35 +52,13 @@ final class RunWords {
   }
 
   Value stage(RunRow row) {
-    return row.isSession() ? Value.text(stage(row.session())) : Value.NONE;
+    return row.isSession()
+        ? Value.text(String.join("\n", stages.write(row.session())))
+        : Value.NONE;
   }
 
   Value gear(RunRow row) {
     return row.isSession() ? Value.text(gear(row.session())) : Value.NONE;
-  }
-
-  private String stage(Session session) {
-    List<String> lines = new ArrayList<>();
-    session.stage().ifPresent(stage -> stage.layout().ifPresent(l -> lines.add(words.of(l))));
-    session
-        .stage()
-        .ifPresent(
-            stage -> {
-              for (StageElement element : stage.elements()) {
-                lines.add(EquipmentWords.counted(element.name(), element.quantity()));
-              }
-              addLine(lines, RichLines.of(stage.notes()));
-            });
-    session
-        .seating()
-        .ifPresent(
-            seating -> {
-              seating.seats().ifPresent(n -> lines.add(words.count("seats", n)));
-              seating.reserve().ifPresent(n -> lines.add(words.count("reserve", n)));
-              addLine(lines, RichLines.of(seating.reserveCondition()));
-              addLine(lines, RichLines.of(seating.words()));
-            });
-    return String.join("\n", lines);
   }
 
   private String gear(Session session) {
@@ -125,36 +103,13 @@ final class RunWords {
     return media.title() + " (" + String.join(", ", details) + ")";
   }
 
+  /** The time that the stage needs before a session. */
+  Value changeover(RunRow row) {
+    return row.isSession() ? Value.time(row.session().changeover()) : Value.NONE;
+  }
+
   Value remarks(RunRow row) {
-    return Value.text(said(row));
-  }
-
-  private String said(RunRow row) {
-    List<String> lines = new ArrayList<>();
-    if (row.item().isPresent()) {
-      addLine(lines, RichLines.of(row.item().get().item().details()));
-      return String.join("\n", lines);
-    }
-    Session session = row.session();
-    session.lateStart().ifPresent(late -> addCondition(lines, "condition.start", late));
-    session.lateEnd().ifPresent(late -> addCondition(lines, "condition.end", late));
-    session
-        .changeover()
-        .ifPresent(time -> lines.add(words.text("changeover", "n", time.toMinutes())));
-    addLine(lines, RichLines.of(session.remarks()));
-    addLine(lines, RichLines.of(session.notes()));
-    return String.join("\n", lines);
-  }
-
-  private void addCondition(List<String> lines, String key, Tolerance tolerance) {
-    if (!tolerance.condition().isEmpty()) {
-      lines.add(words.text(key, "condition", RichLines.of(tolerance.condition())));
-    }
-  }
-
-  private static void addLine(List<String> lines, String text) {
-    if (!text.isEmpty()) {
-      lines.add(text);
-    }
+    return Value.text(
+        row.item().map(at -> at.item().details()).orElse(row.session().remarks()).markdown());
   }
 }

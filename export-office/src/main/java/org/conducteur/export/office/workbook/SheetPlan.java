@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.conducteur.style.PaperSize;
 
 /** What one sheet of the workbook is made of. The hierarchy is closed. */
@@ -84,13 +85,27 @@ sealed interface SheetPlan {
     }
   }
 
-  /** A fact about the event; a name makes its cell a named range. */
-  record Fact(String label, Value value, Format format, Optional<String> name) {
+  /**
+   * A fact about the event.
+   *
+   * @param path where it stands in the event
+   * @param name makes its cell a named range
+   * @param edit what becomes of it when somebody changes it
+   */
+  record Fact(
+      String label,
+      Value value,
+      Format format,
+      String path,
+      Optional<String> name,
+      Consumer<Entry> edit) {
     public Fact {
       requireNonNull(label, "label");
       requireNonNull(value, "value");
       requireNonNull(format, "format");
+      requireNonNull(path, "path");
       requireNonNull(name, "name");
+      requireNonNull(edit, "edit");
     }
   }
 

@@ -105,7 +105,7 @@ class PlanningFilesTest {
     String printed = OutsidePrograms.run(folder, List.of(OutsidePrograms.findPython(), "read.py"));
 
     assertThat(printed.lines())
-        .containsExactly("A4:AM12 D5 True 2026", "3 choices True", "True $4:$4");
+        .containsExactly("A4:AN12 D5 True 2026", "3 choices True", "True $4:$4");
   }
 
   @Test
