@@ -10,6 +10,8 @@ module org.conducteur.export.office {
 
   provides org.conducteur.port.DocumentRenderer with
       org.conducteur.export.office.word.WordRenderer;
+  provides org.conducteur.port.PlanningReader with
+      org.conducteur.export.office.workbook.PlanningWorkbookReader;
   provides org.conducteur.port.PlanningWriter with
       org.conducteur.export.office.workbook.PlanningWorkbook;
 }

@@ -1,20 +1,32 @@
-package org.conducteur.check;
+package org.conducteur.naming;
 
 import java.util.regex.Pattern;
 import org.conducteur.text.RichText;
 
 /** Long words shortened so that a sentence can quote them. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 80;
   private static final Pattern DANGLING = Pattern.compile("[\\s,;:.–-]+$");
 
   private Quoted() {}
 
-  static String of(RichText text) {
+  /**
+   * Shortens the visible characters of a text.
+   *
+   * @param text any text
+   * @return one line of at most 80 characters and an ellipsis
+   */
+  public static String of(RichText text) {
     return of(text.plain());
   }
 
-  static String of(String words) {
+  /**
+   * Shortens words.
+   *
+   * @param words any words
+   * @return one line of at most 80 characters and an ellipsis
+   */
+  public static String of(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;

@@ -1,4 +1,4 @@
-package org.conducteur.check;
+package org.conducteur.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.conducteur.check;
+package org.conducteur.naming;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * one letter wrong, missing, added or swapped with its neighbour. Words are indexed by themselves
  * with one letter taken out, so that no search looks at all words.
  */
-final class Nearest {
+public final class Nearest {
   private final ImmutableSetMultimap<String, String> byFolded;
   private final ImmutableSetMultimap<String, String> byShortened;
 
@@ -28,12 +28,23 @@ final class Nearest {
     byShortened = shortened.build();
   }
 
-  static Nearest among(Iterable<String> words) {
+  /**
+   * Indexes words.
+   *
+   * @param words the words that there are
+   * @return a search among them
+   */
+  public static Nearest among(Iterable<String> words) {
     return new Nearest(words);
   }
 
-  /** The one word that was probably meant; nothing if there are several, or none. */
-  Optional<String> to(String written) {
+  /**
+   * The one word that was probably meant.
+   *
+   * @param written what was written
+   * @return nothing if there are several, or none
+   */
+  public Optional<String> to(String written) {
     String key = Folded.of(written);
     Set<String> same = byFolded.get(key);
     if (!same.isEmpty()) {

@@ -1,16 +1,22 @@
-package org.conducteur.check;
+package org.conducteur.naming;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words without what writers vary: case, accents, spaces, hyphens and punctuation. */
-final class Folded {
+public final class Folded {
   private static final Pattern VARYING = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Folded() {}
 
-  static String of(String words) {
+  /**
+   * Folds words; two writings of the same name become equal.
+   *
+   * @param words any text
+   * @return letters and digits alone, in small letters; may be empty
+   */
+  public static String of(String words) {
     String plain =
         Normalizer.normalize(words, Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)
