@@ -84,6 +84,8 @@ final class Cast {
               Matcher heads = HEADS.matcher(named.name());
               if (heads.matches()) {
                 group.headCount(Integer.valueOf(heads.group(1)));
+              } else if (NameWords.isOneByFunction(named.name())) {
+                group.headCount(1);
               }
               organisation.ifPresent(group::organisation);
               return group.build();
