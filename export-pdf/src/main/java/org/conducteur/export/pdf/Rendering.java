@@ -31,7 +31,7 @@ final class Rendering {
   }
 
   byte[] bytes() {
-    ImmutableList<Slice> slices = laidOut();
+    ImmutableList<Slice> slices = new Tightening(look).of(laidOut());
     List<Sheet> sheets = new Paginator(look, slices).sheets();
     for (int i = 0; i < sheets.size(); i++) {
       settle(sheets.get(i), i + 1);

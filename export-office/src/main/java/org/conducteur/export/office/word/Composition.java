@@ -152,6 +152,10 @@ final class Composition {
   }
 
   private void addQuote(Quote quote, Frame frame, List<Piece> out) {
+    if (!quote.content().stream().allMatch(Paragraph.class::isInstance)) {
+      grids.addQuote(quote, frame, out);
+      return;
+    }
     List<Piece> content = compose(quote.content(), frame.insideQuote());
     if (quote.attribution().isPresent() && !content.isEmpty()) {
       Paragraphs.keepLast(content);
@@ -159,7 +163,12 @@ final class Composition {
     out.addAll(content);
     quote
         .attribution()
-        .ifPresent(source -> out.add(paragraphs.of(WordStyle.QUOTE_SOURCE, "— " + source, frame)));
+        .ifPresent(by -> out.add(paragraphs.of(WordStyle.QUOTE_SOURCE, source(by), frame)));
+  }
+
+  /** How a quote names where it comes from. */
+  static String source(String attribution) {
+    return "— " + attribution;
   }
 
   /** A paragraph that closes what must not end in a table, and sets it off from what follows. */

@@ -22,7 +22,7 @@ enum WordStyle {
   HEADING_4("Heading4", 1, true, 0.8, 0.25, 1),
   LEAD("Lead", 1.15, false, 0, 0.7, 1.12),
   MUTED("Muted", 1, false, 0, 0.45, 1.08),
-  LABEL("Label", 1, true, 0.55, 0.25, 1.05),
+  LABEL("Label", 1, true, 0.8, 0.25, 1.05),
   LIST_BULLET("ListBullet", 1, false, 0, 0.22, 1.08),
   LIST_NUMBER("ListNumber", 1, false, 0, 0.22, 1.08),
   LIST_TICK("ListTick", 1, false, 0, 0.22, 1.08),
@@ -52,7 +52,6 @@ enum WordStyle {
   TINY("Tiny", 0, false, 0, 0, 1),
   GAP("Gap", 0.3, false, 0, 0.4, 1),
   WRITING_LINE("WritingLine", 1, false, 0, 0, 1.9),
-  ADDRESS("Address", 1, false, 0, 0.4, 1),
   HEADER("Header", 0.82, false, 0, 0, 1),
   FOOTER("Footer", 0.82, false, 0, 0, 1),
   FOOTNOTE_TEXT("FootnoteText", 1, false, 0, 0.15, 1.05);

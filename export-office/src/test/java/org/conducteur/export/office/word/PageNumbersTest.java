@@ -59,7 +59,7 @@ class PageNumbersTest {
     said.keySet().stream()
         .filter(name -> USUAL.matcher(name).matches())
         .forEach(name -> assertThat(said.get(name)).as(name).isEqualTo(found.get(name)));
-    assertThat(agreement(said, found)).isGreaterThan(0.98);
+    assertThat(agreement(said, found)).as("%s%n%s", said, found).isGreaterThan(0.98);
   }
 
   private static double agreement(
