@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.conducteur.export.pdf.Slice.Before;
 
 /**
@@ -14,6 +13,9 @@ import org.conducteur.export.pdf.Slice.Before;
 final class Tightening {
   /** A last page with less than this share of its height is worth saving. */
   private static final float LITTLE = 0.3f;
+
+  /** Lower pages than this are cards, of which each is to be one page; in points. */
+  private static final float CARD = 440;
 
   /** Shares of the usual space, the smallest one last. */
   private static final float[] SHARES = {0.9f, 0.8f, 0.7f, 0.6f};
@@ -38,7 +40,8 @@ final class Tightening {
 
   private ImmutableList<Slice> section(ImmutableList<Slice> slices) {
     List<Sheet> pages = pages(slices);
-    if (pages.size() < 2 || used(Iterables.getLast(pages)) > look.textHeight() * LITTLE) {
+    float little = look.pageHeight() < CARD ? look.textHeight() : look.textHeight() * LITTLE;
+    if (pages.size() < 2 || used(Iterables.getLast(pages)) > little) {
       return slices;
     }
     for (float share : SHARES) {
@@ -65,7 +68,7 @@ final class Tightening {
 
   /** Slices name the head of their table, which is one of them. */
   private static ImmutableList<Slice> tighter(List<Slice> slices, float share) {
-    Map<Slice, Slice> heads = new IdentityHashMap<>();
+    IdentityHashMap<Slice, Slice> heads = new IdentityHashMap<>();
     ImmutableList.Builder<Slice> out = ImmutableList.builder();
     for (Slice slice : slices) {
       Slice tight = slice.closer(share, heads.get(slice.head()));
