@@ -78,6 +78,7 @@ final class CoverLayout {
 
   private void lay(String words, TextStyle style, Tag tag, Place place, Flow flow) {
     flow.keep();
+    typesetting.inLanguage(tag, words);
     typesetting.balanced(typesetting.runs(words, style, tag), place.styled(style), flow);
   }
 }

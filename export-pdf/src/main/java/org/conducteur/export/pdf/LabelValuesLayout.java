@@ -59,6 +59,7 @@ final class LabelValuesLayout {
 
   private CellRow row(LabelValue pair, float labels, Place place) {
     Tag name = place.tag().child(PdfName.TH).attribute(PdfName.Table, PdfName.Scope, PdfName.Row);
+    typesetting.inLanguage(name, pair.label());
     TextStyle style = labelStyle(place);
     Flow label = new Flow();
     typesetting.lines(

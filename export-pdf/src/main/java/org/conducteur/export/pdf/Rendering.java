@@ -25,7 +25,7 @@ final class Rendering {
     this.document = document;
     this.fonts = fonts;
     this.look = new Look(document.page(), document.palette(), Furnishing.of(document));
-    this.typesetting = new Typesetting(look, fonts);
+    this.typesetting = new Typesetting(document, look, fonts);
     this.logo = LogoPicture.of(document.brand());
     this.root = Tag.root(LanguageTags.of(document.metadata().language()));
   }

@@ -73,7 +73,7 @@ final class TableLayout {
 
   private void caption(String words, Place place, Flow flow) {
     TextStyle style = place.text().bold();
-    Tag tag = place.tag().child(PdfName.Caption);
+    Tag tag = typesetting.inLanguage(place.tag().child(PdfName.Caption), words);
     int before = flow.size();
     typesetting.lines(
         typesetting.runs(words, style, tag), place.styled(style), place.leading(), flow, false);
@@ -93,6 +93,7 @@ final class TableLayout {
     for (int i = 0; i < table.columns().size(); i++) {
       Tag cell = row.child(PdfName.TH).attribute(PdfName.Table, PdfName.Scope, PdfName.Column);
       Place inside = cellPlace(widths, table.columns().get(i), i, 1, place).in(cell).styled(style);
+      typesetting.inLanguage(cell, table.header().get(i));
       Flow content = new Flow();
       typesetting.lines(
           typesetting.runs(table.header().get(i), style, cell), inside, Look.TIGHT, content, false);

@@ -36,7 +36,7 @@ final class Composition {
 
   private Composition(Document document, Sheet sheet) {
     this.sheet = sheet;
-    this.paragraphs = new Paragraphs(sheet);
+    this.paragraphs = new Paragraphs(document, sheet);
     this.front = new FrontMatter(document, sheet, paragraphs);
     this.lists = new Lists(sheet, this);
     this.grids = new Grids(sheet, this);

@@ -3,6 +3,7 @@ package org.conducteur.export.office.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -64,6 +65,27 @@ class WordStructureTest {
         assertThat(file.getStyles().getStyleWithName(name)).as(name).isNotNull();
       }
     }
+  }
+
+  @Test
+  void names_of_columns_and_labels_say_their_language_where_it_is_another() throws IOException {
+    Document document =
+        SampleDocuments.of(
+            new Table(
+                Optional.empty(),
+                ImmutableList.of(new Column(1, Alignment.START)),
+                ImmutableList.of("Who"),
+                ImmutableList.of(new Row(ImmutableList.of(Cell.of("a"))))),
+            new LabelValues(
+                ImmutableList.of(new LabelValue("Wo", ImmutableList.of(Paragraph.of("ici"))))));
+    WordReading file =
+        WordReading.of(
+            WordFilesTest.bytesOf(
+                document.toBuilder().foreign(ImmutableMap.of("Who", "en", "Wo", "de")).build()));
+
+    assertThat(file.xml(WordReading.MAIN))
+        .containsOnlyOnce("<w:lang w:val=\"en\"/>")
+        .containsOnlyOnce("<w:lang w:val=\"de\"/>");
   }
 
   @Test
