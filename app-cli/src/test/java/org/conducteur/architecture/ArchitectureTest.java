@@ -38,7 +38,6 @@ final class ArchitectureTest {
           // Shared by all that reads workbooks, likewise.
           "org.conducteur.export.office.scan.CellFindings",
           "org.conducteur.export.office.scan.Content",
-          "org.conducteur.export.office.scan.FreshIds",
           "org.conducteur.export.office.scan.MergedCells",
           "org.conducteur.export.office.scan.ScannedCell",
           "org.conducteur.export.office.scan.ScannedRow",

@@ -164,6 +164,14 @@ class ImportCommandTest {
         .isEqualTo(ExitCode.UNREADABLE);
   }
 
+  @Test
+  void only_a_json_file_is_written() throws IOException {
+    byte[] before = Files.readAllBytes(plan);
+    Shell.Result result = SHELL.run("import", plan, "--into", plan, "--yes");
+    assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Files.readAllBytes(plan)).isEqualTo(before);
+  }
+
   private static void row(XSSFSheet sheet, int index, String... cells) {
     Row row = sheet.createRow(index);
     for (int i = 0; i < cells.length; i++) {
