@@ -25,6 +25,7 @@ final class ArchitectureTest {
           "org.conducteur.persistence.json.JsonEventWriter",
           "org.conducteur.export.office.word.WordRenderer",
           "org.conducteur.export.office.workbook.PlanningWorkbook",
+          "org.conducteur.export.office.workbook.PlanningWorkbookReader",
           "org.conducteur.export.pdf.PdfEventCarrier",
           "org.conducteur.export.pdf.PdfFontInspector",
           "org.conducteur.export.pdf.PdfRenderer",
