@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.conducteur.style.Palette;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -27,13 +28,7 @@ final class CellLookWriting {
       boolean first = look.merging() == CellLook.Merging.FIRST;
       properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
     }
-    if (look.rule()) {
-      CTBorder line = properties.addNewTcBorders().addNewTop();
-      line.setVal(STBorder.SINGLE);
-      line.setSz(BigInteger.valueOf(RULE_EIGHTHS));
-      line.setSpace(BigInteger.ZERO);
-      line.setColor(Template.hex(palette.accent()));
-    }
+    writeLines(look, properties);
     if (headerRow || look.fill().isPresent()) {
       CTShd shading = properties.addNewShd();
       shading.setVal(STShd.CLEAR);
@@ -47,6 +42,25 @@ final class CellLookWriting {
     }
     if (look.middle()) {
       properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+    }
+  }
+
+  private void writeLines(CellLook look, CTTcPr properties) {
+    if (look.line() == CellLook.Line.USUAL && !look.open()) {
+      return;
+    }
+    CTTcBorders lines = properties.addNewTcBorders();
+    if (look.line() == CellLook.Line.NONE) {
+      lines.addNewTop().setVal(STBorder.NIL);
+    } else if (look.line() == CellLook.Line.ACCENT) {
+      CTBorder line = lines.addNewTop();
+      line.setVal(STBorder.SINGLE);
+      line.setSz(BigInteger.valueOf(RULE_EIGHTHS));
+      line.setSpace(BigInteger.ZERO);
+      line.setColor(Template.hex(palette.accent()));
+    }
+    if (look.open()) {
+      lines.addNewBottom().setVal(STBorder.NIL);
     }
   }
 
