@@ -10,6 +10,7 @@ import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.naming.PersonName;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
