@@ -1,4 +1,5 @@
 /** One municipal event as one model, with its checks, its agenda and its handouts. */
+@SuppressWarnings("module") // named below, but built after this one
 module org.conducteur.core {
   requires transitive com.google.common;
   requires org.commonmark;
@@ -6,6 +7,7 @@ module org.conducteur.core {
   requires static org.jspecify;
 
   exports org.conducteur;
+  exports org.conducteur.change;
   exports org.conducteur.check;
   exports org.conducteur.country;
   exports org.conducteur.document;
@@ -14,9 +16,12 @@ module org.conducteur.core {
   exports org.conducteur.handout;
   exports org.conducteur.id;
   exports org.conducteur.logistics;
+  exports org.conducteur.naming;
   exports org.conducteur.people;
   exports org.conducteur.port;
   exports org.conducteur.session;
+  exports org.conducteur.shape to
+      org.conducteur.export.office;
   exports org.conducteur.style;
   exports org.conducteur.text;
   exports org.conducteur.time;
@@ -27,5 +32,6 @@ module org.conducteur.core {
   uses org.conducteur.port.EventReader;
   uses org.conducteur.port.EventWriter;
   uses org.conducteur.port.FontInspector;
+  uses org.conducteur.port.PlanningReader;
   uses org.conducteur.port.PlanningWriter;
 }

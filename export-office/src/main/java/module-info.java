@@ -1,6 +1,7 @@
 /** Excel and Word, written and read back. */
 module org.conducteur.export.office {
   requires transitive org.conducteur.core;
+  requires java.xml;
   requires org.apache.commons.compress;
   requires org.apache.poi.ooxml;
   requires static org.jspecify;
@@ -9,6 +10,8 @@ module org.conducteur.export.office {
 
   provides org.conducteur.port.DocumentRenderer with
       org.conducteur.export.office.word.WordRenderer;
+  provides org.conducteur.port.PlanningReader with
+      org.conducteur.export.office.workbook.PlanningWorkbookReader;
   provides org.conducteur.port.PlanningWriter with
       org.conducteur.export.office.workbook.PlanningWorkbook;
 }

@@ -6,8 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.io.ByteSource;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -16,10 +14,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.conducteur.check.Checker;
 import org.conducteur.check.Finding;
-import org.conducteur.document.Attachment;
-import org.conducteur.document.Document;
 import org.conducteur.event.Event;
-import org.conducteur.handout.Handout;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
 import org.conducteur.port.AtomicFile;
@@ -27,6 +22,7 @@ import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventCarrier;
 import org.conducteur.port.EventReader;
 import org.conducteur.port.EventWriter;
+import org.conducteur.port.PlanningReader;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.ReadException;
 import org.conducteur.port.Reading;
@@ -49,17 +45,18 @@ public final class Conducteur {
   public static final String PLANNING = "planning";
 
   private final Readers readers;
-  private final ImmutableList<EventWriter> writers;
-  private final ImmutableList<DocumentRenderer> renderers;
-  private final ImmutableList<PlanningWriter> plannings;
+  private final Making making;
+  private final Plannings plannings;
   private final Brands brands;
   private final Checker checker = Checker.standard();
 
   private Conducteur(Builder builder) {
-    readers = new Readers(builder.readers.build(), builder.carriers.build());
-    writers = builder.writers.build();
-    renderers = builder.renderers.build();
-    plannings = builder.plannings.build();
+    ImmutableList<EventReader> events = builder.readers.build();
+    plannings = new Plannings(builder.planningReaders.build(), events);
+    readers = new Readers(events, builder.carriers.build(), plannings);
+    making =
+        new Making(
+            builder.writers.build(), builder.renderers.build(), builder.plannings.build(), checker);
     brands = builder.brands;
   }
 
@@ -75,6 +72,7 @@ public final class Conducteur {
     Discovery.each(EventWriter.class, builder::writer);
     Discovery.each(DocumentRenderer.class, builder::renderer);
     Discovery.each(PlanningWriter.class, builder::planning);
+    Discovery.each(PlanningReader.class, builder::planningReader);
     Discovery.each(EventCarrier.class, builder::carrier);
     return builder.build();
   }
@@ -90,7 +88,8 @@ public final class Conducteur {
 
   /**
    * Reads an event from a file; the ending of its name tells the format. A document that carries
-   * its event, such as the fiches in PDF, is read as that event.
+   * its event, such as the fiches in PDF, is read as that event, and a planning workbook as what it
+   * says now.
    *
    * @param file the file
    * @return the event, and everything that could not be understood
@@ -125,8 +124,7 @@ public final class Conducteur {
    * @throws IllegalArgumentException if no writer knows the format
    */
   public void write(Event event, String format, OutputStream out) {
-    pick(writers.stream().filter(w -> w.format().equals(format)), "writer", format)
-        .write(event, out);
+    making.writer(format).write(event, out);
   }
 
   /**
@@ -162,6 +160,15 @@ public final class Conducteur {
   }
 
   /**
+   * Reads plans that people edited, and brings their changes into events.
+   *
+   * @return with the adapters at hand
+   */
+  public Plannings plannings() {
+    return plannings;
+  }
+
+  /**
    * What can be made: every handout, and the planning.
    *
    * @return stable names
@@ -179,19 +186,7 @@ public final class Conducteur {
    * @return such as {@code docx} and {@code pdf}; empty without an adapter
    */
   public ImmutableSet<String> formats(String product) {
-    ImmutableSet.Builder<String> all = ImmutableSet.builder();
-    if (product.equals(PLANNING)) {
-      plannings.forEach(writer -> all.add(writer.format()));
-    } else {
-      Handouts.find(product)
-          .ifPresent(
-              handout ->
-                  renderers.stream()
-                      .map(DocumentRenderer::format)
-                      .filter(f -> handout.formats().isEmpty() || handout.formats().contains(f))
-                      .forEach(all::add));
-    }
-    return all.build();
+    return making.formats(product);
   }
 
   /**
@@ -226,48 +221,7 @@ public final class Conducteur {
    */
   public ImmutableSortedSet<Integer> export(
       Event event, String product, String format, HandoutOptions options, OutputStream out) {
-    if (product.equals(PLANNING)) {
-      pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
-          .write(event, options.language(), options.brand(), out);
-      return ImmutableSortedSet.of();
-    }
-    Handout handout = handout(product);
-    DocumentRenderer renderer = renderer(product, format);
-    Document document = handout.compose(event, options);
-    return renderer.render(
-        renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
-  }
-
-  private Document withSource(Document document, Event event, Handout handout) {
-    if (!handout.carriesSource() || writers.isEmpty()) {
-      return document;
-    }
-    EventWriter writer = writers.get(0);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.write(event, bytes);
-    Attachment source =
-        new Attachment(
-            "event." + writer.format(),
-            "application/" + writer.format(),
-            document.metadata().title(),
-            ByteSource.wrap(bytes.toByteArray()));
-    return document.toBuilder().attachments(ImmutableList.of(source)).build();
-  }
-
-  private DocumentRenderer renderer(String product, String format) {
-    return pick(
-        renderers.stream()
-            .filter(one -> one.format().equals(format) && formats(product).contains(format)),
-        "renderer of " + product,
-        format);
-  }
-
-  private static Handout handout(String product) {
-    return Handouts.find(product)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "product must be one of " + products() + ": " + product));
+    return making.make(event, product, format, options, out);
   }
 
   /**
@@ -285,19 +239,13 @@ public final class Conducteur {
     AtomicFile.write(file, out -> export(event, product, format, language, out));
   }
 
-  private static <T> T pick(Stream<T> found, String what, String format) {
-    return found
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no " + what + " for format '" + format + "'"));
-  }
-
   /** Collects adapters. */
   public static final class Builder {
     private final ImmutableList.Builder<EventReader> readers = ImmutableList.builder();
     private final ImmutableList.Builder<EventWriter> writers = ImmutableList.builder();
     private final ImmutableList.Builder<DocumentRenderer> renderers = ImmutableList.builder();
     private final ImmutableList.Builder<PlanningWriter> plannings = ImmutableList.builder();
+    private final ImmutableList.Builder<PlanningReader> planningReaders = ImmutableList.builder();
     private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
     private Brands brands = Brands.NONE;
 
@@ -344,6 +292,17 @@ public final class Conducteur {
      */
     public Builder planning(PlanningWriter writer) {
       plannings.add(requireNonNull(writer, "writer"));
+      return this;
+    }
+
+    /**
+     * Adds a reader of plannings. Of two for one format the first counts.
+     *
+     * @param reader the adapter
+     * @return this
+     */
+    public Builder planningReader(PlanningReader reader) {
+      planningReaders.add(requireNonNull(reader, "reader"));
       return this;
     }
 

@@ -19,10 +19,15 @@ import org.conducteur.port.Reading;
 final class Readers {
   private final ImmutableList<EventReader> readers;
   private final ImmutableList<EventCarrier> carriers;
+  private final Plannings plannings;
 
-  Readers(ImmutableList<EventReader> readers, ImmutableList<EventCarrier> carriers) {
+  Readers(
+      ImmutableList<EventReader> readers,
+      ImmutableList<EventCarrier> carriers,
+      Plannings plannings) {
     this.readers = readers;
     this.carriers = carriers;
+    this.plannings = plannings;
   }
 
   Reading read(Path file) {
@@ -43,6 +48,9 @@ final class Readers {
     Optional<EventReader> reader = find(format);
     if (reader.isPresent()) {
       return in -> reader.get().read(in, source);
+    }
+    if (plannings.knows(format)) {
+      return in -> plannings.open(in, format, source).reading();
     }
     EventCarrier carrier =
         carriers.stream()

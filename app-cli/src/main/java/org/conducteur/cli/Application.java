@@ -56,6 +56,7 @@ final class Application {
         new CommandLine(first)
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new HandoutsCommand(setting))
+            .addSubcommand(new ImportCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
             .addSubcommand(styleCommand(setting))

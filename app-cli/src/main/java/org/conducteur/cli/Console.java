@@ -3,6 +3,8 @@ package org.conducteur.cli;
 import com.google.common.collect.ImmutableMap;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the command knows of the world around it; a test gives its own.
@@ -11,6 +13,7 @@ import java.util.Locale;
  * @param err where everything else goes
  * @param environment environment variables
  * @param language of the user, French or English
+ * @param answers what the user answers to a question; nothing where nobody can be asked
  * @param clock tells how long the user has been waiting, and nothing else
  */
 record Console(
@@ -18,6 +21,7 @@ record Console(
     Output err,
     ImmutableMap<String, String> environment,
     Locale language,
+    Supplier<Optional<String>> answers,
     InstantSource clock) {
   private static final int USUAL_WIDTH = 80;
   private static final int LEAST_WIDTH = 40;
@@ -43,6 +47,6 @@ record Console(
   }
 
   Console withLanguage(Locale other) {
-    return new Console(out, err, environment, other, clock);
+    return new Console(out, err, environment, other, answers, clock);
   }
 }

@@ -58,8 +58,7 @@ final class EventFile {
     return FileNames.safe(dot > 0 ? name.substring(0, dot) : name);
   }
 
-  private static Stop unreadable(
-      Setting setting, Path file, String reason, @Nullable Exception cause) {
+  static Stop unreadable(Setting setting, Path file, String reason, @Nullable Exception cause) {
     String sentence =
         setting.messages().text("cannot.read", "file", file.toString(), "reason", reason);
     return cause == null

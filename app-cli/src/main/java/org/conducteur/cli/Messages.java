@@ -61,6 +61,12 @@ final class Messages {
     throw new IllegalArgumentException("no value for {" + name + "}");
   }
 
+  /** Whether an answer says yes, in this language or by the key that most know. */
+  boolean isYes(String answer) {
+    String plain = answer.strip().toLowerCase(Locale.ROOT);
+    return !plain.isEmpty() && (text("answer.yes").startsWith(plain) || "yes".startsWith(plain));
+  }
+
   /** {@code KEY.one} or {@code KEY.many} with the number as {n}, by the plural rules of CLDR. */
   String count(String key, long number, Object... named) {
     boolean one = number == 1 || (number == 0 && language.equals(Locale.FRENCH));

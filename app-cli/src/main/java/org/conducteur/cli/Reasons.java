@@ -8,6 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.conducteur.check.Finding;
+import org.conducteur.port.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a file can't be read or written, in the user's language where the reason is a usual one. */
@@ -38,6 +40,9 @@ final class Reasons {
       return messages.text("reason.no.folder");
     } else if (trouble instanceof CharacterCodingException) {
       return messages.text("reason.encoding");
+    } else if (trouble instanceof RefusedFileException refused) {
+      Finding finding = refused.finding();
+      return finding.message(messages.language()) + " " + finding.hint(messages.language());
     } else if (trouble instanceof FileSystemException system && system.getReason() != null) {
       // Without the path, which the operating system puts before its words.
       return words(system.getReason());

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,13 @@ final class SystemConsole {
             environment,
             System.getProperty("os.name", ""),
             Locale.getDefault(Locale.Category.DISPLAY)),
+        SystemConsole::answer,
         InstantSource.system());
+  }
+
+  /** A line typed at a terminal; Java has a console only if one is there to type and to read. */
+  private static Optional<String> answer() {
+    return Optional.ofNullable(System.console()).map(java.io.Console::readLine);
   }
 
   private static Output output(FileDescriptor descriptor, String name) {

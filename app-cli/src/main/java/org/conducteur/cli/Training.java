@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.conducteur.Conducteur;
 
 /**
@@ -21,7 +22,8 @@ final class Training {
   public static void main(String[] args) {
     Console real = SystemConsole.open();
     Console console =
-        new Console(silence(), silence(), real.environment(), Locale.FRENCH, real.clock());
+        new Console(
+            silence(), silence(), real.environment(), Locale.FRENCH, Optional::empty, real.clock());
     String event = args[0];
     run(console, "export", event, "--out", args[1]);
     run(console, "export", event, "--out", args[1], "--zip", "--only", "programme");

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.Conducteur;
 import org.conducteur.handout.Handouts;
@@ -38,6 +39,7 @@ class ConsoleTest {
             new Output(err, StandardCharsets.UTF_8, false),
             ImmutableMap.of(),
             Locale.FRENCH,
+            Optional::empty,
             InstantSource.system());
     int code =
         Application.run(
@@ -67,6 +69,7 @@ class ConsoleTest {
             failing(""),
             ImmutableMap.of("COLUMNS", columns),
             Locale.FRENCH,
+            Optional::empty,
             InstantSource.system());
     assertThat(console.width()).isEqualTo(width);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import org.conducteur.Conducteur;
 
 /** Runs the command in process, with a world of its own around it. */
@@ -76,6 +77,7 @@ record Shell(
         new Output(err, charset, terminal),
         environment,
         language,
+        Optional::empty,
         NOON);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Quoted;
 import org.conducteur.people.Group;
 import org.conducteur.people.Party;
 import org.conducteur.people.Person;

@@ -7,6 +7,7 @@ import org.conducteur.country.Comparison;
 import org.conducteur.country.Question;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.Session;
 
 /** A question as it is put to countries in one session. */

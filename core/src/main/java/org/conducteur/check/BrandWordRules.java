@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Nearest;
+import org.conducteur.naming.Quoted;
 import org.conducteur.style.Brand;
 
 /** The words of a house style: name, address and foot of the pages. */

@@ -14,6 +14,7 @@ import org.conducteur.id.Pointer;
 import org.conducteur.logistics.Task;
 import org.conducteur.logistics.TaskPhase;
 import org.conducteur.logistics.TaskState;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.Media;
 import org.conducteur.session.MediaState;
 import org.conducteur.session.Request;

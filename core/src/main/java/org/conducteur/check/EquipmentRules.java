@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.conducteur.event.Needed;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
+import org.conducteur.naming.Folded;
 
 /** Equipment that sessions and stations need. */
 final class EquipmentRules {

@@ -18,6 +18,8 @@ import org.conducteur.country.Trend;
 import org.conducteur.country.TrendDirection;
 import org.conducteur.id.FigureId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Folded;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.Session;
 
 /** Key figures of countries. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Quoted;
 import org.conducteur.style.FontEmbedding;
 import org.conducteur.style.FontFace;
 import org.conducteur.style.FontFacts;

@@ -16,6 +16,8 @@ import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
 import org.conducteur.logistics.Station;
 import org.conducteur.logistics.StationKind;
+import org.conducteur.naming.Folded;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionKind;
 

@@ -13,6 +13,7 @@ import org.conducteur.id.Id;
 import org.conducteur.id.MediaId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.QuestionId;
+import org.conducteur.naming.Nearest;
 
 /**
  * Which ids are known where. Most ids hold in the whole event; media and questions belong to their

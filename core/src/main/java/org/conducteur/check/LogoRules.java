@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Quoted;
 import org.conducteur.style.Logo;
 
 /** Whether everybody gets the logo: those who do not see it, and those who hold it on paper. */

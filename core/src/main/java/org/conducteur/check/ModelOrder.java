@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conducteur.event.Event;
 import org.conducteur.id.Pointer;
+import org.conducteur.shape.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a pointer leads, and which of two places comes first in the event. */
@@ -23,7 +24,7 @@ final class ModelOrder {
   }
 
   private final Event event;
-  private final ModelShape shape = new ModelShape();
+  private final Shapes shapes = new Shapes();
   private final IdentityHashMap<Object, Map<String, Integer>> indices = new IdentityHashMap<>();
 
   private ModelOrder(Event event) {
@@ -66,21 +67,13 @@ final class ModelOrder {
     if (holder instanceof List<?> || holder instanceof Map<?, ?>) {
       return indices.computeIfAbsent(holder, this::numbered).get(step);
     }
-    if (holder instanceof Record) {
-      List<ModelShape.Component> components = shape.componentsOf(holder);
-      for (int i = 0; i < components.size(); i++) {
-        if (components.get(i).name().equals(step)) {
-          return i;
-        }
-      }
-    }
-    return null;
+    return holder instanceof Record record ? shapes.of(record).find(step).orElse(null) : null;
   }
 
   private Map<String, Integer> numbered(Object holder) {
     Map<String, Integer> out = new HashMap<>();
     if (holder instanceof List<?> list) {
-      List<String> steps = shape.stepsOf(list);
+      List<String> steps = shapes.stepsOf(list);
       for (int i = 0; i < list.size(); i++) {
         out.putIfAbsent(steps.get(i), i);
       }
@@ -100,6 +93,7 @@ final class ModelOrder {
     if (holder instanceof Map<?, ?> map) {
       return ImmutableList.copyOf(map.values()).get(index);
     }
-    return shape.componentsOf(holder).get(index).of(holder);
+    Record record = (Record) holder;
+    return shapes.of(record).get(record, index);
   }
 }

@@ -9,10 +9,9 @@ import org.conducteur.event.Event;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.Id;
 import org.conducteur.id.Pointer;
+import org.conducteur.shape.Shape;
+import org.conducteur.shape.Shapes;
 import org.conducteur.text.RichText;
-import org.conducteur.time.DayTime;
-import org.conducteur.time.Deadline;
-import org.conducteur.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a walk through all components of an event meets, with its places. */
@@ -58,7 +57,7 @@ final class ModelWalk {
     }
   }
 
-  private final ModelShape shape = new ModelShape();
+  private final Shapes shapes = new Shapes();
   private final ImmutableList.Builder<Definition> definitions = ImmutableList.builder();
   private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
   private final ImmutableListMultimap.Builder<Class<?>, Leaf<?>> leaves =
@@ -97,7 +96,7 @@ final class ModelWalk {
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(inner -> visit(inner, path));
     } else if (value instanceof List<?> list) {
-      List<String> steps = shape.stepsOf(list);
+      List<String> steps = shapes.stepsOf(list);
       for (int i = 0; i < list.size(); i++) {
         visit(list.get(i), path.then(steps.get(i)));
       }
@@ -105,19 +104,11 @@ final class ModelWalk {
       map.forEach((key, inner) -> visitEntry(key, inner, path.then(key.toString())));
     } else if (value instanceof Id id) {
       references.add(new Reference(id, path.pointer(), Optional.ofNullable(path.country())));
-    } else if (value instanceof Record && !isSingle(value)) {
-      visitRecord(value, path);
+    } else if (Shapes.hasParts(value)) {
+      visitRecord((Record) value, path);
     } else if (!value.equals(RichText.EMPTY)) {
       leaves.put(value.getClass(), new Leaf<>(value, path.pointer()));
     }
-  }
-
-  /** Whether a record stands for one value and not for several. */
-  private static boolean isSingle(Object value) {
-    return value instanceof DayTime
-        || value instanceof PartialDate
-        || value instanceof Deadline
-        || value instanceof Pointer;
   }
 
   private void visitEntry(Object key, Object value, Path path) {
@@ -127,13 +118,14 @@ final class ModelWalk {
     visit(value, key instanceof CountryId country ? path.in(country) : path);
   }
 
-  private void visitRecord(Object holder, Path path) {
-    for (ModelShape.Component component : shape.componentsOf(holder)) {
-      Object value = component.of(holder);
-      if (component.name().equals("id") && value instanceof Id id) {
+  private void visitRecord(Record holder, Path path) {
+    Shape shape = shapes.of(holder);
+    for (int i = 0; i < shape.size(); i++) {
+      Object value = shape.get(holder, i);
+      if (shape.name(i).equals("id") && value instanceof Id id) {
         definitions.add(new Definition(id, path.pointer()));
       } else {
-        visit(value, path.then(component.name()));
+        visit(value, path.then(shape.name(i)));
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.conducteur.check.ModelWalk.Leaf;
 import org.conducteur.id.Pointer;
 import org.conducteur.logistics.Venue;
+import org.conducteur.naming.Folded;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Party;
 import org.conducteur.people.Person;

@@ -7,6 +7,7 @@ import org.conducteur.country.Comparison;
 import org.conducteur.country.Passage;
 import org.conducteur.country.ProvenanceKind;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.Session;
 
 /** Passages taken over from elsewhere. */

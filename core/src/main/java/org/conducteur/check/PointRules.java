@@ -15,6 +15,8 @@ import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Point;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Folded;
+import org.conducteur.naming.Quoted;
 
 /** The points of answers, however deep. */
 final class PointRules {

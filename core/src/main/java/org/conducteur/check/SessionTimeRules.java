@@ -25,6 +25,7 @@ final class SessionTimeRules {
           Rule.warning("session-without-end", SessionTimeRules::withoutEnd),
           Rule.warning("session-without-day", SessionTimeRules::withoutDay),
           Rule.error("end-before-start", SessionTimeRules::endBeforeStart),
+          Rule.error("actual-end-before-start", SessionTimeRules::actualEndBeforeStart),
           Rule.warning("clock-change", SessionTimeRules::clockChange));
 
   private SessionTimeRules() {}
@@ -109,6 +110,24 @@ final class SessionTimeRules {
     return likely
         ? Optional.of(new Slot(slot.day(), slot.start(), Optional.of(new DayTime(end.time(), 1))))
         : Optional.empty();
+  }
+
+  private static void actualEndBeforeStart(Examined examined, Report report) {
+    for (Session session : examined.sessions()) {
+      Optional<DayTime> start = session.actualStart();
+      Optional<DayTime> end = session.actualEnd();
+      if (start.isPresent() && end.isPresent() && start.get().compareTo(end.get()) > 0) {
+        report.add(
+            Examined.at(session, "actualEnd"),
+            ImmutableMap.of(
+                "session",
+                Examined.name(session),
+                "start",
+                start.get().toString(),
+                "end",
+                end.get().toString()));
+      }
+    }
   }
 
   private static void clockChange(Examined examined, Report report) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.check.ModelWalk.Leaf;
+import org.conducteur.naming.Quoted;
 import org.conducteur.text.RichText;
 
 /** Slips in texts that need no dictionary to be seen. */

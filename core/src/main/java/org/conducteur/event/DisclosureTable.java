@@ -108,14 +108,14 @@ final class DisclosureTable {
     row(
         Session.class,
         "id title kind slot room summary participations comparison language provisions",
-        "lateStart lateEnd changeover seating stage contents runningOrder cues needs media"
-            + " prompts",
+        "fixedStart absorbsDelay lateStart lateEnd changeover actualStart actualEnd seating stage"
+            + " contents runningOrder cues needs media prompts",
         "requests exchanges briefs remarks notes");
     row(Participation.class, "who role country onBehalfOf function", "arrival mission", "state");
     row(
         RunningItem.class,
         "title kind speakers onBehalfOf start length vagueLength media details",
-        "cues",
+        "actualStart cues",
         "");
     row(Cue.class, "kind text", "", "");
     row(

@@ -4,61 +4,43 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Optional;
 import org.conducteur.people.Visibility;
-import org.conducteur.text.RichText;
-import org.jspecify.annotations.Nullable;
+import org.conducteur.shape.Shape;
 
-/** How to take a record of the model apart and put it together again. */
+/** How to take a record of the model apart, with who may see each part of it. */
 final class RecordShape {
-  private final ImmutableList<RecordComponent> components;
+  private final Shape shape;
   private final ImmutableList<Visibility> visibilities;
-  private final Constructor<? extends Record> constructor;
 
-  private RecordShape(
-      ImmutableList<RecordComponent> components,
-      ImmutableList<Visibility> visibilities,
-      Constructor<? extends Record> constructor) {
-    this.components = components;
+  private RecordShape(Shape shape, ImmutableList<Visibility> visibilities) {
+    this.shape = shape;
     this.visibilities = visibilities;
-    this.constructor = constructor;
   }
 
   static RecordShape of(
       Class<? extends Record> type, ImmutableMap<String, Visibility> visibilities) {
-    ImmutableList<RecordComponent> components = ImmutableList.copyOf(type.getRecordComponents());
+    Shape shape = Shape.of(type);
     ImmutableList.Builder<Visibility> levels = ImmutableList.builder();
-    for (RecordComponent component : components) {
-      Visibility level = visibilities.get(component.getName());
-      checkState(level != null, "no visibility for %s.%s", type.getName(), component.getName());
+    for (int i = 0; i < shape.size(); i++) {
+      Visibility level = visibilities.get(shape.name(i));
+      checkState(level != null, "no visibility for %s.%s", type.getName(), shape.name(i));
       checkState(
-          level == Visibility.PUBLIC || blank(component) != null,
+          level == Visibility.PUBLIC || shape.blank(i).isPresent(),
           "%s.%s cannot be hidden: it has no empty value",
           type.getName(),
-          component.getName());
+          shape.name(i));
       levels.add(level);
     }
-    checkState(visibilities.size() == components.size(), "visibility for no component of %s", type);
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      return new RecordShape(components, levels.build(), type.getDeclaredConstructor(types));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("a record has its canonical constructor", e);
-    }
+    checkState(visibilities.size() == shape.size(), "visibility for no component of %s", type);
+    return new RecordShape(shape, levels.build());
   }
 
   int size() {
-    return components.size();
+    return shape.size();
   }
 
   String name(int index) {
-    return components.get(index).getName();
+    return shape.name(index);
   }
 
   Visibility visibility(int index) {
@@ -66,39 +48,20 @@ final class RecordShape {
   }
 
   Object get(Record value, int index) {
-    try {
-      return components.get(index).getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + components.get(index), e);
-    }
+    return shape.get(value, index);
   }
 
   /** The value that says nothing. */
   Object hidden(int index) {
-    Object blank = blank(components.get(index));
-    checkState(blank != null, "%s has no empty value", components.get(index));
-    return blank;
+    return shape
+        .blank(index)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    shape.type().getName() + "." + shape.name(index) + " has no empty value"));
   }
 
   Record make(Object[] values) {
-    try {
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + constructor.getDeclaringClass(), e);
-    }
-  }
-
-  private static @Nullable Object blank(RecordComponent component) {
-    Class<?> type = component.getType();
-    if (type == Optional.class) {
-      return Optional.empty();
-    } else if (type == ImmutableList.class) {
-      return ImmutableList.of();
-    } else if (type == ImmutableMap.class) {
-      return ImmutableMap.of();
-    } else if (type == RichText.class) {
-      return RichText.EMPTY;
-    }
-    return type == boolean.class ? Boolean.FALSE : null;
+    return shape.make(values);
   }
 }

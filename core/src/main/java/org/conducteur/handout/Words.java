@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -75,12 +76,20 @@ final class Words {
 
   /** The word for a constant of an enumeration: {@code Role.MC} is at {@code role.mc}. */
   String of(Enum<?> constant) {
+    return text(key(constant));
+  }
+
+  /** The same, or nothing if the bundle has no word for it. */
+  Optional<String> find(Enum<?> constant) {
+    return Optional.of(key(constant)).filter(bundle::containsKey).map(bundle::getString);
+  }
+
+  private static String key(Enum<?> constant) {
     String type = constant.getDeclaringClass().getSimpleName();
-    return text(
-        Character.toLowerCase(type.charAt(0))
-            + type.substring(1)
-            + "."
-            + constant.name().toLowerCase(Locale.ROOT));
+    return Character.toLowerCase(type.charAt(0))
+        + type.substring(1)
+        + "."
+        + constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** All texts that need no filling in. */

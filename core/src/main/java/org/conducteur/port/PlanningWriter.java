@@ -1,9 +1,7 @@
 package org.conducteur.port;
 
 import java.io.OutputStream;
-import java.util.Locale;
 import org.conducteur.event.Event;
-import org.conducteur.style.Brand;
 
 /**
  * Writes the planning workbook. It takes the event itself and no neutral document, since formulas,
@@ -19,13 +17,12 @@ public interface PlanningWriter {
   String format();
 
   /**
-   * Writes the workbook. The same event, language and brand always give the same bytes.
+   * Writes the workbook. The same event and options always give the same bytes.
    *
    * @param event the event
-   * @param language language of the sheets' frame
-   * @param brand house style
+   * @param options how it is wanted
    * @param out where to; flushed, not closed
    * @throws WriteException if the stream fails
    */
-  void write(Event event, Locale language, Brand brand, OutputStream out);
+  void write(Event event, PlanningOptions options, OutputStream out);
 }

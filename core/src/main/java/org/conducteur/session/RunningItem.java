@@ -18,6 +18,7 @@ import org.conducteur.time.DayTime;
  * @param speakers who
  * @param onBehalfOf for which organisation
  * @param start a fixed start
+ * @param actualStart when it really started
  * @param length how long, if known
  * @param vagueLength how long in words, where no number says it, such as "quelques minutes"
  * @param media what is shown meanwhile
@@ -30,6 +31,7 @@ public record RunningItem(
     ImmutableList<PartyId> speakers,
     Optional<PartyId> onBehalfOf,
     Optional<DayTime> start,
+    Optional<DayTime> actualStart,
     Optional<Duration> length,
     Optional<String> vagueLength,
     ImmutableList<MediaId> media,
@@ -42,6 +44,7 @@ public record RunningItem(
     requireNonNull(speakers, "speakers");
     requireNonNull(onBehalfOf, "onBehalfOf");
     requireNonNull(start, "start");
+    requireNonNull(actualStart, "actualStart");
     requireNonNull(length, "length");
     requireNonNull(vagueLength, "vagueLength");
     requireNonNull(media, "media");
@@ -70,6 +73,7 @@ public record RunningItem(
     copy.speakers = speakers;
     copy.onBehalfOf = onBehalfOf;
     copy.start = start;
+    copy.actualStart = actualStart;
     copy.length = length;
     copy.vagueLength = vagueLength;
     copy.media = media;
@@ -85,6 +89,7 @@ public record RunningItem(
     private ImmutableList<PartyId> speakers = ImmutableList.of();
     private Optional<PartyId> onBehalfOf = Optional.empty();
     private Optional<DayTime> start = Optional.empty();
+    private Optional<DayTime> actualStart = Optional.empty();
     private Optional<Duration> length = Optional.empty();
     private Optional<String> vagueLength = Optional.empty();
     private ImmutableList<MediaId> media = ImmutableList.of();
@@ -151,6 +156,17 @@ public record RunningItem(
     }
 
     /**
+     * Sets actualStart.
+     *
+     * @param actualStart when it really started
+     * @return this
+     */
+    public Builder actualStart(DayTime actualStart) {
+      this.actualStart = Optional.of(actualStart);
+      return this;
+    }
+
+    /**
      * Sets length.
      *
      * @param length how long, if known
@@ -212,7 +228,17 @@ public record RunningItem(
      */
     public RunningItem build() {
       return new RunningItem(
-          title, kind, speakers, onBehalfOf, start, length, vagueLength, media, cues, details);
+          title,
+          kind,
+          speakers,
+          onBehalfOf,
+          start,
+          actualStart,
+          length,
+          vagueLength,
+          media,
+          cues,
+          details);
     }
   }
 }

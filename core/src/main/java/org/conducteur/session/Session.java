@@ -12,6 +12,7 @@ import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.logistics.Seating;
 import org.conducteur.logistics.StageSetup;
 import org.conducteur.text.RichText;
+import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.Tolerance;
 
@@ -22,9 +23,14 @@ import org.conducteur.time.Tolerance;
  * @param title title as announced
  * @param kind what happens
  * @param slot when it is planned
+ * @param fixedStart whether its start is announced, so that it does not move with what is before it
+ * @param absorbsDelay whether it ends as planned although it starts late; without a word breaks and
+ *     meals do, see {@link #absorbs()}
  * @param lateStart how late it may start
  * @param lateEnd how late it may end
  * @param changeover time needed before it to change the stage
+ * @param actualStart when it really started
+ * @param actualEnd when it was really over
  * @param room where
  * @param seating how people sit
  * @param stage what the stage looks like
@@ -50,9 +56,13 @@ public record Session(
     String title,
     SessionKind kind,
     Slot slot,
+    boolean fixedStart,
+    Optional<Boolean> absorbsDelay,
     Optional<Tolerance> lateStart,
     Optional<Tolerance> lateEnd,
     Optional<Duration> changeover,
+    Optional<DayTime> actualStart,
+    Optional<DayTime> actualEnd,
     Optional<RoomId> room,
     Optional<Seating> seating,
     Optional<StageSetup> stage,
@@ -78,9 +88,12 @@ public record Session(
     requireNonNull(title, "title");
     requireNonNull(kind, "kind");
     requireNonNull(slot, "slot");
+    requireNonNull(absorbsDelay, "absorbsDelay");
     requireNonNull(lateStart, "lateStart");
     requireNonNull(lateEnd, "lateEnd");
     requireNonNull(changeover, "changeover");
+    requireNonNull(actualStart, "actualStart");
+    requireNonNull(actualEnd, "actualEnd");
     requireNonNull(room, "room");
     requireNonNull(seating, "seating");
     requireNonNull(stage, "stage");
@@ -113,6 +126,51 @@ public record Session(
     return new SessionBuilder(id, title);
   }
 
+  /** What a builder holds. */
+  static Session of(SessionBuilder from) {
+    return new Session(
+        from.id,
+        from.title,
+        from.kind,
+        from.slot,
+        from.fixedStart,
+        from.absorbsDelay,
+        from.lateStart,
+        from.lateEnd,
+        from.changeover,
+        from.actualStart,
+        from.actualEnd,
+        from.room,
+        from.seating,
+        from.stage,
+        from.summary,
+        from.contents,
+        from.runningOrder,
+        from.cues,
+        from.participations,
+        from.needs,
+        from.media,
+        from.comparison,
+        from.prompts,
+        from.requests,
+        from.exchanges,
+        from.briefs,
+        from.language,
+        from.provisions,
+        from.remarks,
+        from.notes);
+  }
+
+  /**
+   * Whether a delay before it makes it shorter instead of later: its end stays where it is planned,
+   * and at the latest where it starts.
+   *
+   * @return what is said of it, else true for breaks and meals
+   */
+  public boolean absorbs() {
+    return absorbsDelay.orElseGet(kind::isBreak);
+  }
+
   /**
    * A builder that holds these values, for a changed copy.
    *
@@ -122,9 +180,13 @@ public record Session(
     SessionBuilder copy = new SessionBuilder(id, title);
     copy.kind = kind;
     copy.slot = slot;
+    copy.fixedStart = fixedStart;
+    copy.absorbsDelay = absorbsDelay;
     copy.lateStart = lateStart;
     copy.lateEnd = lateEnd;
     copy.changeover = changeover;
+    copy.actualStart = actualStart;
+    copy.actualEnd = actualEnd;
     copy.room = room;
     copy.seating = seating;
     copy.stage = stage;

@@ -10,6 +10,7 @@ import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.logistics.Seating;
 import org.conducteur.logistics.StageSetup;
 import org.conducteur.text.RichText;
+import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.Tolerance;
 
@@ -19,9 +20,13 @@ public final class SessionBuilder {
   String title;
   SessionKind kind = SessionKind.OTHER;
   Slot slot = Slot.NONE;
+  boolean fixedStart;
+  Optional<Boolean> absorbsDelay = Optional.empty();
   Optional<Tolerance> lateStart = Optional.empty();
   Optional<Tolerance> lateEnd = Optional.empty();
   Optional<Duration> changeover = Optional.empty();
+  Optional<DayTime> actualStart = Optional.empty();
+  Optional<DayTime> actualEnd = Optional.empty();
   Optional<RoomId> room = Optional.empty();
   Optional<Seating> seating = Optional.empty();
   Optional<StageSetup> stage = Optional.empty();
@@ -92,6 +97,28 @@ public final class SessionBuilder {
   }
 
   /**
+   * Sets fixedStart.
+   *
+   * @param fixedStart whether its start does not move with what is before it
+   * @return this
+   */
+  public SessionBuilder fixedStart(boolean fixedStart) {
+    this.fixedStart = fixedStart;
+    return this;
+  }
+
+  /**
+   * Sets absorbsDelay.
+   *
+   * @param absorbsDelay whether it ends as planned although it starts late
+   * @return this
+   */
+  public SessionBuilder absorbsDelay(boolean absorbsDelay) {
+    this.absorbsDelay = Optional.of(absorbsDelay);
+    return this;
+  }
+
+  /**
    * Sets lateStart.
    *
    * @param lateStart how late it may start
@@ -121,6 +148,28 @@ public final class SessionBuilder {
    */
   public SessionBuilder changeover(Duration changeover) {
     this.changeover = Optional.of(changeover);
+    return this;
+  }
+
+  /**
+   * Sets actualStart.
+   *
+   * @param actualStart when it really started
+   * @return this
+   */
+  public SessionBuilder actualStart(DayTime actualStart) {
+    this.actualStart = Optional.of(actualStart);
+    return this;
+  }
+
+  /**
+   * Sets actualEnd.
+   *
+   * @param actualEnd when it was really over
+   * @return this
+   */
+  public SessionBuilder actualEnd(DayTime actualEnd) {
+    this.actualEnd = Optional.of(actualEnd);
     return this;
   }
 
@@ -339,32 +388,6 @@ public final class SessionBuilder {
    * @return a new session
    */
   public Session build() {
-    return new Session(
-        id,
-        title,
-        kind,
-        slot,
-        lateStart,
-        lateEnd,
-        changeover,
-        room,
-        seating,
-        stage,
-        summary,
-        contents,
-        runningOrder,
-        cues,
-        participations,
-        needs,
-        media,
-        comparison,
-        prompts,
-        requests,
-        exchanges,
-        briefs,
-        language,
-        provisions,
-        remarks,
-        notes);
+    return Session.of(this);
   }
 }

@@ -58,6 +58,10 @@ final class TimeTroubles {
         Trouble.of(
             "end-before-start", "/sessions/lab/slot", "21:00-01:30+1", timed(LAB, "21:00-01:30")),
         Trouble.of(
+            "actual-end-before-start",
+            "/sessions/lab/actualEnd",
+            CleanEvent.with(LAB, s -> s.actualStart(time("10:20")).actualEnd(time("10:02")))),
+        Trouble.of(
             "clock-change",
             "/sessions/lab/slot",
             timed(LAB, "22:00-04:00+1").toBuilder()

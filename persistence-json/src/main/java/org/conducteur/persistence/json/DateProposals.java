@@ -1,9 +1,7 @@
 package org.conducteur.persistence.json;
 
-import java.time.Month;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,22 +9,13 @@ import java.util.regex.Pattern;
 import org.conducteur.time.Deadline;
 import org.conducteur.time.DeadlineNotation;
 import org.conducteur.time.PartialDate;
+import org.conducteur.time.TypedDate;
+import org.conducteur.time.TypedDeadline;
 
 /** What people write for dates, deadlines and time zones, in the notation of the file. */
 final class DateProposals {
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
   private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
-  private static final Pattern IN_WORDS =
-      Pattern.compile("(\\d{1,2})(?:er)?\\s+(\\p{L}{3,12}\\.?)\\s+(\\d{4})");
-  private static final Pattern RELATIVE = Pattern.compile("[jJdD]\\s*(?:([-–+])\\s*(\\d{1,4}))?");
-  private static final Pattern PART_OF_MONTH =
-      Pattern.compile(
-          "(début|debut|early|mi|mid|fin|late)[- ]+(\\p{L}{3,12}\\.?)(?:\\s+(\\d{4}))?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
           "(début|debut|early|mi|mid|fin|late|vers|about|around|circa)[- ]+(\\d{4})",
@@ -35,30 +24,12 @@ final class DateProposals {
       Pattern.compile(
           "(?:les\\s+)?ann[ée]es\\s+(?:(\\d{3}0)|(\\d0))|(\\d{3}0)'s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SOON =
-      Pattern.compile("asap|d[eè]s que possible|as soon as possible", Pattern.CASE_INSENSITIVE);
 
   private DateProposals() {}
 
   /** {@code 2023/09/15}, {@code 15/09/2023} and {@code 15 septembre 2023}: the day comes first. */
   static Optional<String> date(String text) {
-    String stripped = text.strip();
-    Matcher matcher = YEAR_FIRST.matcher(stripped);
-    if (matcher.matches()) {
-      return Optional.of(date(matcher.group(1), matcher.group(2), matcher.group(3)));
-    }
-    matcher = DAY_FIRST.matcher(stripped);
-    if (matcher.matches()) {
-      return Optional.of(date(matcher.group(3), matcher.group(2), matcher.group(1)));
-    }
-    Matcher words = IN_WORDS.matcher(stripped);
-    return words.matches()
-        ? month(words.group(2)).map(month -> date(words.group(3), month, words.group(1)))
-        : Optional.empty();
-  }
-
-  private static String date(String year, String month, String day) {
-    return year + "-" + twoDigits(month) + "-" + twoDigits(day);
+    return TypedDate.parse(text).flatMap(TypedDate::date).map(LocalDate::toString);
   }
 
   private static String twoDigits(String digits) {
@@ -93,30 +64,17 @@ final class DateProposals {
   /** Also {@code J-1} and {@code mi-septembre}; anything else is words. */
   static Optional<String> deadline(String text) {
     String stripped = text.strip();
-    Matcher relative = RELATIVE.matcher(stripped);
-    if (stripped.isEmpty()) {
-      return Optional.empty();
-    } else if (DeadlineNotation.parse(stripped).isPresent()) {
-      return Optional.of(stripped);
-    } else if (SOON.matcher(stripped).matches()) {
-      return Optional.of("asap");
-    } else if (relative.matches()) {
-      int days = relative.group(2) == null ? 0 : Integer.parseInt(relative.group(2));
-      boolean after = "+".equals(relative.group(1));
-      return Optional.of(DeadlineNotation.write(new Deadline.Relative(after ? days : -days)));
-    }
-    return date(stripped)
-        .or(() -> partOfMonth(stripped))
-        .or(() -> Optional.of("(" + stripped + ")"));
+    return stripped.isEmpty()
+        ? Optional.empty()
+        : TypedDeadline.parse(stripped, Optional.empty())
+            .map(DeadlineNotation::write)
+            .or(() -> Optional.of("(" + stripped + ")"));
   }
 
   private static Optional<String> partOfMonth(String text) {
-    Matcher matcher = PART_OF_MONTH.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String year = matcher.group(3) == null ? "" : matcher.group(3) + "-";
-    return month(matcher.group(2)).map(month -> part(matcher.group(1)) + year + month);
+    return TypedDeadline.parse(text, Optional.empty())
+        .filter(Deadline.InMonth.class::isInstance)
+        .map(DeadlineNotation::write);
   }
 
   private static String part(String name) {
@@ -126,19 +84,6 @@ final class DateProposals {
       case "vers", "about", "around", "circa" -> "about-";
       default -> "early-";
     };
-  }
-
-  private static Optional<String> month(String name) {
-    return Arrays.stream(Month.values())
-        .filter(month -> isNamed(month, name))
-        .map(month -> twoDigits(Integer.toString(month.getValue())))
-        .findFirst();
-  }
-
-  private static boolean isNamed(Month month, String name) {
-    return month.getDisplayName(TextStyle.FULL, Locale.FRENCH).equalsIgnoreCase(name)
-        || month.getDisplayName(TextStyle.SHORT, Locale.FRENCH).equalsIgnoreCase(name)
-        || month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(name);
   }
 
   /** {@code europe/paris}, {@code Europe/Pariss} and {@code Paris}. */

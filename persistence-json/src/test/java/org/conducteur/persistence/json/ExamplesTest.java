@@ -79,7 +79,9 @@ class ExamplesTest {
     usage.visit(read(METZ).event());
     usage.visit(read(FESTIVAL).event());
 
-    assertThat(usage.empty).isEmpty();
+    // What really happened nobody knows before the day.
+    assertThat(usage.empty)
+        .containsExactly("RunningItem.actualStart", "Session.actualEnd", "Session.actualStart");
   }
 
   @Test

@@ -49,25 +49,28 @@ final class Cells {
               .orElseGet(() -> looks.of(style, format)));
       cell.setCellValue(amount.number());
     } else if (value instanceof Formula formula) {
-      cell.setCellStyle(looks.of(style, format));
+      cell.setCellStyle(looks.computed(style, format));
       cell.setCellFormula(formula.formula());
       cache(cell, formula.result());
     } else if (value instanceof Link link) {
       write(cell, link.text(), style, format);
-      Hyperlink to = helper.createHyperlink(HyperlinkType.DOCUMENT);
-      to.setAddress(new CellReference(link.sheet(), 0, 0, false, false).formatAsString());
-      cell.setHyperlink(to);
+      link(cell, link.sheet(), 0);
     }
   }
 
-  /** Writes a cell in the first row of a block of the grid. */
-  void writeTop(Row row, int column, String text, Style style) {
-    String clean = texts.clean(text);
+  /** Makes a cell lead to a row of a sheet. */
+  void link(Cell cell, String sheet, int row) {
+    Hyperlink to = helper.createHyperlink(HyperlinkType.DOCUMENT);
+    to.setAddress(new CellReference(sheet, row, 0, false, false).formatAsString());
+    cell.setHyperlink(to);
+  }
+
+  /** Writes a formula on the ground of its style, where nobody types anyway. */
+  void writeBare(Row row, int column, Formula formula, Style style) {
     Cell cell = row.createCell(column);
-    cell.setCellStyle(looks.top(style, CellText.looksLikeFormula(clean)));
-    if (!clean.isEmpty()) {
-      cell.setCellValue(CellText.escaped(clean));
-    }
+    cell.setCellStyle(looks.of(style));
+    cell.setCellFormula(formula.formula());
+    cache(cell, formula.result());
   }
 
   private void write(Cell cell, String text, Style style, Format format) {
@@ -81,11 +84,11 @@ final class Cells {
     cell.setCellValue(CellText.escaped(clean));
   }
 
-  private static void cache(Cell cell, Value result) {
+  private void cache(Cell cell, Value result) {
     if (result instanceof Amount amount) {
       cell.setCellValue(amount.number());
     } else if (result instanceof Text text) {
-      cell.setCellValue(text.text());
+      cell.setCellValue(CellText.escaped(texts.clean(text.text())));
     }
   }
 }

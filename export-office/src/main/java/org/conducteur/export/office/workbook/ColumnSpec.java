@@ -2,16 +2,25 @@ package org.conducteur.export.office.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One column of a table: a key that never changes, its header in the reader's language, and how a
- * row fills it.
+ * One column of a table: a key that never changes, its header in the reader's language, how a row
+ * fills it, and what becomes of a cell that somebody changed.
+ *
+ * @param store where its values stand in the event; nothing for a column that only shows what
+ *     follows from others
  */
 record ColumnSpec<R>(
-    String key, String header, Format format, Traits traits, Function<R, Value> value) {
+    String key,
+    String header,
+    Format format,
+    Traits traits,
+    Function<R, Value> value,
+    Optional<Store<R>> store) {
 
   ColumnSpec {
     requireNonNull(key, "key");
@@ -19,6 +28,20 @@ record ColumnSpec<R>(
     requireNonNull(format, "format");
     requireNonNull(traits, "traits");
     requireNonNull(value, "value");
+    requireNonNull(store, "store");
+  }
+
+  /**
+   * Where a column's values stand in the event.
+   *
+   * @param path the steps from what its row stands for to the datum
+   * @param edit takes a changed cell over
+   */
+  record Store<R>(ImmutableList<String> path, Edit<R> edit) {
+    Store {
+      requireNonNull(path, "path");
+      requireNonNull(edit, "edit");
+    }
   }
 
   /** What a column may be besides. */
@@ -76,11 +99,35 @@ record ColumnSpec<R>(
     return marked(Mark.LEADING);
   }
 
+  /** Takes changed cells over; the path leads from the row's datum to the column's. */
+  ColumnSpec<R> storing(String path, Edit<R> edit) {
+    ImmutableList<String> steps =
+        path.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(path.split("/", -1));
+    return new ColumnSpec<>(
+        key, header, format, traits, value, Optional.of(new Store<>(steps, edit)));
+  }
+
+  /** Puts what a changed cell is read as where the path leads from the row's datum. */
+  ColumnSpec<R> holding(String path, Function<Entry, ?> read) {
+    return storing(path, (row, cell) -> cell.set(path, read.apply(cell)));
+  }
+
+  /** The same for what cannot be nothing: an emptied cell changes it not. */
+  ColumnSpec<R> requiring(String path, Function<Entry, ?> read) {
+    return storing(
+        path,
+        (row, cell) -> {
+          if (!cell.isBlank()) {
+            cell.set(path, read.apply(cell));
+          }
+        });
+  }
+
   boolean is(Mark mark) {
     return traits.marks.contains(mark);
   }
 
   private ColumnSpec<R> with(Traits other) {
-    return new ColumnSpec<>(key, header, format, other, value);
+    return new ColumnSpec<>(key, header, format, other, value, store);
   }
 }

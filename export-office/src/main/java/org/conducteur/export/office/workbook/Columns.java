@@ -44,7 +44,7 @@ final class Columns<R> {
             Optional.empty(),
             Optional.empty(),
             ImmutableSet.of());
-    columns.add(more.apply(new ColumnSpec<>(key, header, format, traits, value)));
+    columns.add(more.apply(new ColumnSpec<>(key, header, format, traits, value, Optional.empty())));
     return this;
   }
 

@@ -17,6 +17,8 @@ import java.util.List;
  * @param unsaid how many needs say no quantity
  */
 record Demand(int sum, int peak, int unsaid) {
+  static final Demand NONE = new Demand(0, 0, 0);
+
   private record Step(LocalDateTime at, int change) {}
 
   static Demand of(List<NeedRow> needs) {

@@ -13,6 +13,7 @@ final class EquipmentSheet {
 
   private final EventView view;
   private final Words words;
+  private final NeedEdits edits = new NeedEdits();
 
   private EquipmentSheet(EventView view) {
     this.view = view;
@@ -31,33 +32,48 @@ final class EquipmentSheet {
             .watching(
                 unsaid == 0 ? Optional.empty() : Optional.of(words.count("watch.unsaid", unsaid))),
         new TablePlan<>(
-            TABLE,
-            columns(),
-            rows,
-            row -> Style.BODY,
-            ImmutableList.of(
-                Highlight.cell("quantity", "AND({item}<>\"\",{quantity}=\"\")", Manner.ALERT))),
+                TABLE,
+                columns(),
+                rows,
+                row -> Style.BODY,
+                ImmutableList.of(
+                    Highlight.cell("quantity", "AND({item}<>\"\",{quantity}=\"\")", Manner.ALERT)))
+            .of(NeedRow::place, edits),
         "item");
   }
 
   private ImmutableList<ColumnSpec<NeedRow>> columns() {
     return new Columns<NeedRow>(words)
-        .add("where", Format.TEXT, 22, 32, row -> Value.text(where(row)))
+        .add(
+            "where",
+            Format.TEXT,
+            22,
+            32,
+            row -> Value.text(where(row)),
+            c -> c.offering(Lists.SESSIONS).storing("", edits::move))
         .add(
             "item",
             Format.TEXT,
             18,
             26,
             row -> Value.text(view.equipment(row.need().item())),
-            c -> c.offering(Lists.EQUIPMENT))
-        .add("quantity", Format.COUNT, 11, 11, row -> Value.number(row.need().quantity()))
+            c ->
+                c.offering(Lists.EQUIPMENT)
+                    .requiring("item", cell -> cell.at(cell.text()).equipment()))
+        .add(
+            "quantity",
+            Format.COUNT,
+            11,
+            11,
+            row -> Value.number(row.need().quantity()),
+            c -> c.holding("quantity", Entry::count))
         .add(
             "perhaps",
             Format.MARK,
             10,
             10,
             row -> view.mark(row.need().perhaps()),
-            c -> c.offering(Lists.YES))
+            c -> c.offering(Lists.YES).holding("perhaps", Entry::flag))
         .add("day", Format.DATE, 17, 17, row -> row.planned().map(this::day).orElse(Value.NONE))
         .add(
             "start",
@@ -65,17 +81,28 @@ final class EquipmentSheet {
             8,
             8,
             row -> Value.time(row.planned().flatMap(planned -> Clocked.of(planned).start())))
+        .add("room", Format.TEXT, 12, 18, row -> Value.text(room(row)))
         .add(
-            "room", Format.TEXT, 12, 18, row -> Value.text(room(row)), c -> c.offering(Lists.ROOMS))
-        .add("until", Format.TEXT, 14, 24, row -> Value.text(row.need().until().map(view::session)))
+            "until",
+            Format.TEXT,
+            14,
+            24,
+            row -> Value.text(row.need().until().map(view::session)),
+            c -> c.offering(Lists.SESSIONS).holding("until", Entry::session))
         .add(
             "supplier",
             Format.TEXT,
             12,
             20,
             row -> Value.text(row.need().supplier().map(view.directory()::name)),
-            c -> c.offering(Lists.PEOPLE))
-        .add("notes", Format.TEXT, 14, 30, row -> Value.text(RichLines.of(row.need().notes())))
+            c -> c.offering(Lists.PEOPLE).holding("supplier", Entry::party))
+        .add(
+            "notes",
+            Format.TEXT,
+            14,
+            30,
+            row -> Value.text(row.need().notes().markdown()),
+            c -> c.holding("notes", Entry::rich))
         .identifiedBy(NeedRow::id);
   }
 

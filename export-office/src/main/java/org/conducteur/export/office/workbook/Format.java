@@ -14,11 +14,13 @@ enum Format {
   TIME("[hh]:mm"),
   /** A span of time. */
   DURATION("[h]:mm"),
+  /** A day and a month. */
+  SHORT_DATE("ddd d mmm"),
   /** A whole number of things. */
   COUNT("#,##0");
 
   /** A date whose day is an ordinal number. */
-  private static final String DOTTED = "ddd d\". \"mmm yyyy";
+  private static final String DOTTED = "ddd d\". \"mmm";
 
   private final String pattern;
 
@@ -28,13 +30,14 @@ enum Format {
 
   /** Excel's number format; names of days and months are in this language on every machine. */
   String pattern(Locale language) {
-    if (this != DATE) {
+    if (this != DATE && this != SHORT_DATE) {
       return pattern;
     }
+    String dotted = this == DATE ? DOTTED + " yyyy" : DOTTED;
     return switch (language.getLanguage()) {
       case "en" -> "[$-809]" + pattern;
-      case "de" -> "[$-407]" + DOTTED;
-      case "da" -> "[$-406]" + DOTTED;
+      case "de" -> "[$-407]" + dotted;
+      case "da" -> "[$-406]" + dotted;
       default -> "[$-40C]" + pattern;
     };
   }

@@ -1,139 +1,112 @@
 package org.conducteur.export.office.workbook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.conducteur.id.RoomId;
-import org.conducteur.session.SessionKind;
+import java.util.stream.IntStream;
 import org.conducteur.style.PaperSize;
 
 /**
- * The picture of the days: time runs down, rooms stand side by side. A session without a room
- * stretches over all of them where nothing is in its way, else it stands in a column of its own.
+ * The picture of the days: time runs down, rooms stand side by side. Its cells look up in the run
+ * of show what is on, so that the picture moves with it.
  */
 final class Grid {
-  /** Characters that fit on a page beside each other, and the least and most of a column. */
-  private static final int PAGE = 120;
-
-  private static final int NARROWEST = 16;
-  private static final int WIDEST = 84;
+  /** So many looks of cells at rows are calculated in no time. */
+  private static final long LOOKS = 3_000_000;
 
   private final EventView view;
-  private final ImmutableList<RoomId> rooms;
-  private final TreeMap<Integer, DayPart> days = new TreeMap<>();
+  private final GridLayout layout;
+  private final ImmutableList<RunRow> rows;
+  private final SpotColumns spots;
 
-  /** A day's sessions by room; those that stretch over all rooms apart. */
-  private record DayPart(
-      Value title,
-      ImmutableListMultimap<Integer, GridSession> byRoom,
-      ImmutableList<GridSession> across) {
-    GridLanes lanes(int room) {
-      return GridLanes.of(byRoom.get(room));
-    }
-  }
-
-  private Grid(EventView view) {
+  private Grid(EventView view, GridLayout layout, ImmutableList<RunRow> rows, SpotColumns spots) {
     this.view = view;
-    rooms = RunOfShow.rooms(view);
-    TreeMap<Integer, List<GridSession>> found = new TreeMap<>();
-    for (var planned : view.agenda().byTime()) {
-      GridSession.of(planned)
-          .ifPresent(
-              session ->
-                  found
-                      .computeIfAbsent(view.dayIndex(planned), day -> new ArrayList<>())
-                      .add(session));
-    }
-    found.forEach((day, sessions) -> days.put(day, part(sessions)));
+    this.layout = layout;
+    this.rows = rows;
+    this.spots = spots;
   }
 
-  static SheetPlan of(EventView view) {
-    return new Grid(view).plan();
+  static SheetPlan.OfGrid of(
+      EventView view, GridLayout layout, TablePlan<RunRow> run, SpotColumns spots) {
+    return new Grid(view, layout, run.rows(), spots).plan(run);
   }
 
-  private DayPart part(List<GridSession> sessions) {
-    ImmutableListMultimap.Builder<Integer, GridSession> byRoom = ImmutableListMultimap.builder();
-    ImmutableList.Builder<GridSession> across = ImmutableList.builder();
-    for (GridSession session : sessions) {
-      Optional<RoomId> room = session.planned().session().room();
-      boolean free = room.isEmpty() && sessions.stream().noneMatch(session::collidesWith);
-      if (free) {
-        across.add(session);
-      } else {
-        byRoom.put(room.map(rooms::indexOf).orElse(rooms.size()), session);
-      }
+  private SheetPlan.OfGrid plan(TablePlan<RunRow> run) {
+    List<GridDay> days = new ArrayList<>();
+    for (Map.Entry<Integer, GridAxis> day : layout.days().entrySet()) {
+      days.add(day(day.getKey(), day.getValue()));
     }
-    Value title = view.day(sessions.get(0).planned().day());
-    return new DayPart(title, byRoom.build(), across.build());
-  }
-
-  private SheetPlan plan() {
-    List<Integer> used = new ArrayList<>();
-    List<Integer> lanes = new ArrayList<>();
-    for (int room = 0; room <= rooms.size(); room++) {
-      int index = room;
-      int most = days.values().stream().mapToInt(d -> d.lanes(index).count()).max().orElse(0);
-      if (most > 0) {
-        used.add(room);
-        lanes.add(most);
-      }
-    }
-    if (used.isEmpty() && !days.isEmpty()) {
-      used.add(rooms.size());
-      lanes.add(1);
-    }
-    int columns = Math.max(1, lanes.stream().mapToInt(n -> n).sum());
-    int width = Math.max(NARROWEST, Math.min(WIDEST, PAGE / columns));
-    ImmutableList.Builder<GridRoom> shown = ImmutableList.builder();
-    for (int i = 0; i < used.size(); i++) {
-      shown.add(new GridRoom(name(used.get(i)), lanes.get(i), width));
-    }
+    Optional<String> omitted =
+        layout.omitted().isEmpty() ? Optional.empty() : Optional.of(leftOut(layout.omitted()));
     return new SheetPlan.OfGrid(
         view.frame("grid", PaperSize.A4, 1),
-        days.values().stream().map(day -> day(day, used, lanes, width)).collect(toImmutableList()),
-        shown.build());
+        layout,
+        new GridFormulas(view.words().text("sheet.run"), run, view.words()),
+        ImmutableList.copyOf(days),
+        omitted);
   }
 
-  private String name(int room) {
-    return room < rooms.size() ? view.room(rooms.get(room)) : view.words().text("grid.noRoom");
-  }
-
-  private GridDay day(DayPart part, List<Integer> used, List<Integer> lanes, int width) {
-    GridBlocks blocks = new GridBlocks(view.words(), width);
-    int column = 0;
-    for (int i = 0; i < used.size(); i++) {
-      GridLanes inRoom = part.lanes(used.get(i));
-      boolean real = used.get(i) < rooms.size();
-      // A room without overlaps on this day may be wide for the sake of another day.
-      int columns = inRoom.count() <= 1 ? lanes.get(i) : 1;
-      for (int lane = 0; lane < inRoom.count(); lane++) {
-        for (GridSession session : inRoom.lane(lane)) {
-          boolean contested = real && inRoom.isContested(session);
-          Style style = contested ? Style.GRID_CONFLICT : style(session);
-          blocks.add(session, column + lane, columns, style);
-        }
+  private GridDay day(int day, GridAxis axis) {
+    int first = rows.size();
+    int last = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      if (view.dayIndex(rows.get(i).planned()) == day) {
+        first = Math.min(first, i);
+        last = i;
       }
-      blocks.leaveOut(inRoom.leftOut());
-      column += lanes.get(i);
     }
-    for (GridSession session : part.across()) {
-      blocks.add(session, 0, column, style(session));
-    }
-    return blocks.day(part.title(), column);
+    GridDay.Span span = new GridDay.Span(first, last);
+    ImmutableList<Optional<GridSpot>> found =
+        rows.subList(first, last + 1).stream()
+            .map(row -> row.isSession() ? Optional.of(spots.spot(row)) : Optional.<GridSpot>empty())
+            .collect(toImmutableList());
+    List<GridSession> crowded =
+        layout.crowded().stream()
+            .filter(session -> view.dayIndex(session.planned()) == day)
+            .toList();
+    return new GridDay(
+        view.day(rows.get(first).planned().day()),
+        axis,
+        span,
+        found,
+        ranges(span, found, axis),
+        crowded.isEmpty() ? Optional.empty() : Optional.of(leftOut(crowded)));
   }
 
-  private static Style style(GridSession session) {
-    SessionKind kind = session.planned().session().kind();
-    return switch (kind) {
-      case WELCOME, BREAK, MEAL -> Style.GRID_PAUSE;
-      case WORKSHOP, DEMONSTRATION, TESTIMONY -> Style.GRID_TOGETHER;
-      case PERFORMANCE -> Style.GRID_SHOW;
-      case SPEECHES, INTERVIEW, ROUND_TABLE, PRESENTATION, OTHER -> Style.GRID_STAGE;
-    };
+  /**
+   * The whole day, so that a session may change its room; where that would be too much to look at,
+   * the part in which the sessions of the room are.
+   */
+  private ImmutableList<GridDay.Span> ranges(
+      GridDay.Span day, ImmutableList<Optional<GridSpot>> found, GridAxis axis) {
+    int days = layout.days().size();
+    long looks = (long) day.size() * axis.rows() * layout.columns().size() * days;
+    return layout.columns().stream()
+        .map(column -> looks <= LOOKS ? day : narrowed(column, day, found))
+        .collect(toImmutableList());
+  }
+
+  private static GridDay.Span narrowed(
+      GridColumn column, GridDay.Span day, ImmutableList<Optional<GridSpot>> found) {
+    int[] of =
+        IntStream.range(0, found.size())
+            .filter(i -> found.get(i).filter(s -> column.shows(s.room(), s.lane())).isPresent())
+            .toArray();
+    return of.length == 0
+        ? new GridDay.Span(day.first(), day.first())
+        : new GridDay.Span(day.first() + of[0], day.first() + of[of.length - 1]);
+  }
+
+  private String leftOut(List<GridSession> sessions) {
+    String named =
+        sessions.stream()
+            .map(one -> one.time() + " " + one.planned().session().title())
+            .collect(joining(" · "));
+    return view.words().text("grid.leftOut", "sessions", named);
   }
 }

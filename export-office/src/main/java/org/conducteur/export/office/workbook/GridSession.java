@@ -40,6 +40,11 @@ record GridSession(Planned planned, long from, long to, boolean open) {
     return planned.index() != other.planned.index() && from < other.to && other.from < to;
   }
 
+  /** Whether it begins and ends where rows of so many minutes do. */
+  boolean isOnStep(int minutes) {
+    return from % minutes == 0 && to % minutes == 0;
+  }
+
   String time() {
     return clock(from) + "–" + (open ? "…" : clock(to));
   }

@@ -1,33 +1,49 @@
 package org.conducteur.export.office.workbook;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes the picture of the days. */
+/**
+ * Writes the picture of the days. Behind its columns, unseen, stand the step of each row and the
+ * sums by which its cells know their sessions.
+ */
 final class GridWriting {
-  private static final int HEADER_ROW = TableLayout.HEADER_ROW;
-  private static final double TIME_WIDTH = 8;
+  static final int HEADER_ROW = TableLayout.HEADER_ROW;
+  static final double TIME_WIDTH = 8;
+
+  /** The height of a row in points: that of a line. */
+  static final float ROW = 13.5f;
+
+  static final float HEADER = 30;
+  static final float BAND = 20;
 
   private final SheetPlan.OfGrid plan;
   private final Cells cells;
   private final Words words;
+  private final ImmutableList<GridColumn> columns;
+  private final List<Integer> firstRows = new ArrayList<>();
   private int nextRow = HEADER_ROW + 1;
 
   GridWriting(SheetPlan.OfGrid plan, Cells cells, Words words) {
     this.plan = plan;
     this.cells = cells;
     this.words = words;
+    columns = plan.layout().columns();
   }
 
-  void write(SXSSFSheet sheet) {
+  /** Writes all, and gives the last row. */
+  int write(SXSSFSheet sheet, XSSFSheet frame) {
     writeHeader(sheet);
     if (plan.days().isEmpty()) {
-      cells.write(sheet.createRow(nextRow), 0, words.text("grid.empty"), Style.INTRO);
+      cells.write(sheet.createRow(nextRow++), 0, words.text("grid.empty"), Style.INTRO);
     }
     for (int i = 0; i < plan.days().size(); i++) {
       if (i > 0) {
@@ -35,111 +51,143 @@ final class GridWriting {
       }
       writeDay(sheet, plan.days().get(i));
     }
+    if (plan.omitted().isPresent()) {
+      cells.write(sheet.createRow(nextRow++), 0, plan.omitted().get(), Style.INTRO);
+    }
+    GridLooks looks = new GridLooks(frame, cells.looks().palette(), columns);
+    for (int i = 0; i < plan.days().size(); i++) {
+      looks.add(plan.days().get(i), firstRows.get(i));
+    }
+    return nextRow - 1;
   }
 
-  private int columns() {
-    return Math.max(1, plan.rooms().stream().mapToInt(GridRoom::lanes).sum());
+  /** The column that holds the step of each row. */
+  static int stepColumn(ImmutableList<GridColumn> columns) {
+    return columns.size() + 1;
+  }
+
+  static String cell(int row, int column, boolean fixedRow, boolean fixedColumn) {
+    return new CellReference(row, column, fixedRow, fixedColumn).formatAsString();
+  }
+
+  private String header(int column) {
+    // Of columns with one header, the first holds it.
+    return cell(HEADER_ROW, column + 2 - columns.get(column).lane(), true, true);
   }
 
   private void writeHeader(SXSSFSheet sheet) {
     SheetFrame.width(sheet, 0, TIME_WIDTH);
     Row header = sheet.createRow(HEADER_ROW);
-    header.setHeightInPoints(30);
+    header.setHeightInPoints(HEADER);
     cells.write(header, 0, Value.text(words.text("grid.time")), Style.HEADER, Format.MARK);
-    int column = 1;
-    for (GridRoom room : plan.rooms()) {
-      for (int lane = 0; lane < room.lanes(); lane++) {
-        SheetFrame.width(sheet, column + lane, room.width());
-        String name = lane == 0 ? room.name() : "";
-        cells.write(header, column + lane, Value.text(name), Style.HEADER, Format.MARK);
+    for (int i = 0; i < columns.size(); i++) {
+      GridColumn column = columns.get(i);
+      SheetFrame.width(sheet, i + 1, plan.layout().width());
+      String room = column.isRoom() ? column.room() : words.text("grid.noRoom");
+      String shown = column.lane() == 1 ? room : "";
+      cells.write(header, i + 1, Value.text(shown), Style.HEADER, Format.MARK);
+      if (column.lane() == 1) {
+        merge(sheet, HEADER_ROW, i + 1, i + column.lanes());
       }
-      merge(sheet, HEADER_ROW, HEADER_ROW, column, column + room.lanes() - 1);
-      column += room.lanes();
+    }
+    for (int i = stepColumn(columns); i <= stepColumn(columns) + columns.size(); i++) {
+      sheet.setColumnHidden(i, true);
     }
   }
 
   private void writeDay(SXSSFSheet sheet, GridDay day) {
     Row band = sheet.createRow(nextRow);
-    band.setHeightInPoints(20);
+    band.setHeightInPoints(BAND);
     cells.write(band, 0, day.title(), Style.BAND, Format.DATE);
-    for (int i = 1; i <= columns(); i++) {
+    for (int i = 1; i <= columns.size(); i++) {
       cells.write(band, i, "", Style.BAND);
     }
-    merge(sheet, nextRow, nextRow, 0, columns());
+    merge(sheet, nextRow, 0, columns.size());
+    cells.link(
+        band.getCell(0), words.text("sheet.run"), TableLayout.HEADER_ROW + 1 + day.rows().first());
     nextRow++;
-    writeScale(sheet, day);
-    nextRow += day.scale().rows();
-    if (day.leftOut().isPresent()) {
+    firstRows.add(nextRow);
+    double[][] sums = sums(day);
+    for (int r = 0; r < day.axis().rows(); r++) {
       Row row = sheet.createRow(nextRow);
-      cells.write(row, 0, day.leftOut().get(), Style.INTRO);
+      row.setHeightInPoints(ROW);
+      writeTime(row, day.axis(), r);
+      for (int c = 0; c < columns.size(); c++) {
+        writeText(row, day, c, r, sums);
+      }
+      writeHidden(row, day, r, sums);
       nextRow++;
     }
+    writeOutside(sheet, day);
   }
 
-  private void writeScale(SXSSFSheet sheet, GridDay day) {
-    GridDay.Scale scale = day.scale();
-    List<List<GridDay.Block>> starting = new ArrayList<>();
-    GridDay.@Nullable Block[][] at = new GridDay.Block[scale.rows()][columns()];
-    for (int i = 0; i < scale.rows(); i++) {
-      starting.add(new ArrayList<>());
-    }
-    for (GridDay.Block block : day.blocks()) {
-      GridDay.Area area = block.area();
-      starting.get(area.row()).add(block);
-      for (int r = area.row(); r < area.row() + area.rows(); r++) {
-        for (int c = area.column(); c < area.column() + area.columns(); c++) {
-          at[r][c] = block;
-        }
+  private double[][] sums(GridDay day) {
+    double[][] sums = new double[day.axis().rows()][columns.size()];
+    for (int r = 0; r < sums.length; r++) {
+      for (int c = 0; c < columns.size(); c++) {
+        sums[r][c] = day.sum(columns.get(c), day.ranges().get(c), day.axis().first() + r);
       }
     }
-    for (int r = 0; r < scale.rows(); r++) {
-      Row row = sheet.createRow(nextRow + r);
-      row.setHeightInPoints(scale.height());
-      writeTime(sheet, row, r, scale);
-      boolean onHour = (scale.from() + r * scale.step()) % 60 == 0;
-      Style free = onHour ? Style.GRID_HOUR : Style.GRID_FREE;
-      for (int c = 0; c < columns(); c++) {
-        writeCell(row, c, r, at[r][c], free);
-      }
-      for (GridDay.Block block : starting.get(r)) {
-        GridDay.Area area = block.area();
-        int top = nextRow + area.row();
-        int left = area.column() + 1;
-        merge(sheet, top, top + area.rows() - 1, left, left + area.columns() - 1);
-      }
+    return sums;
+  }
+
+  /** Each half hour; the others would only be in the way. */
+  private void writeTime(Row row, GridAxis axis, int r) {
+    int minute = axis.minute(r);
+    Value time = minute % 30 == 0 ? Value.time(Duration.ofMinutes(minute)) : Value.NONE;
+    Style style = minute % 60 == 0 ? Style.GRID_TIME : Style.GRID_HALF;
+    cells.write(row, 0, time, style, Format.TIME);
+  }
+
+  private void writeText(Row row, GridDay day, int c, int r, double[][] sums) {
+    int hidden = stepColumn(columns) + 1 + c;
+    int at = row.getRowNum();
+    GridFormulas.Around around =
+        new GridFormulas.Around(
+            cell(at, hidden, false, true),
+            cell(at - 1, hidden, false, true),
+            cell(at - 2, hidden, false, true),
+            cell(at, stepColumn(columns), false, true));
+    GridDay.Span range = day.ranges().get(c);
+    String formula = plan.formulas().text(columns.get(c), header(c), range, around);
+    Value shown = Value.text(new GridText(day, columns.get(c), range).at(r, column(sums, c)));
+    Style style = day.axis().minute(r) % 60 == 0 ? Style.GRID_HOUR : Style.GRID_FREE;
+    cells.writeBare(row, c + 1, new Value.Formula(formula, shown), style);
+  }
+
+  private static double[] column(double[][] sums, int c) {
+    return IntStream.range(0, sums.length).mapToDouble(r -> sums[r][c]).toArray();
+  }
+
+  private void writeHidden(Row row, GridDay day, int r, double[][] sums) {
+    int steps = stepColumn(columns);
+    cells.write(row, steps, Value.number(day.axis().first() + r), Style.HIDDEN, Format.COUNT);
+    for (int c = 0; c < columns.size(); c++) {
+      String step = cell(row.getRowNum(), steps, false, true);
+      String formula = plan.formulas().sum(columns.get(c), header(c), day.ranges().get(c), step);
+      Value sum = Value.number((long) sums[r][c]);
+      cells.writeBare(row, steps + 1 + c, new Value.Formula(formula, sum), Style.HIDDEN);
     }
   }
 
-  private void writeCell(Row row, int c, int r, GridDay.@Nullable Block block, Style free) {
-    if (block == null) {
-      cells.write(row, c + 1, "", free);
-    } else if (block.area().row() == r) {
-      String text = block.area().column() == c ? block.text() : "";
-      cells.writeTop(row, c + 1, text, block.style());
-    } else {
-      cells.write(row, c + 1, "", block.style());
+  private void writeOutside(SXSSFSheet sheet, GridDay day) {
+    int outside = day.outside(columns);
+    ImmutableList<String> headers =
+        IntStream.range(0, columns.size())
+            .mapToObj(this::header)
+            .collect(ImmutableList.toImmutableList());
+    String formula = plan.formulas().outside(columns, headers, day);
+    String shown = outside == 0 ? "" : words.text("grid.outside") + outside;
+    Row row = sheet.createRow(nextRow++);
+    cells.writeBare(row, 0, new Value.Formula(formula, Value.text(shown)), Style.INTRO);
+    if (day.leftOut().isPresent()) {
+      cells.write(sheet.createRow(nextRow++), 0, day.leftOut().get(), Style.INTRO);
     }
   }
 
-  /** The hour, in the height of half an hour, since a single row is too low for it. */
-  private void writeTime(SXSSFSheet sheet, Row row, int r, GridDay.Scale scale) {
-    int half = scale.hour() / 2;
-    boolean labelled = r % half == 0;
-    Value time =
-        labelled
-            ? Value.time(Duration.ofMinutes(scale.from() + (long) r * scale.step()))
-            : Value.NONE;
-    cells.write(row, 0, time, Style.GRID_TIME, Format.TIME);
-    if (labelled) {
-      int top = row.getRowNum();
-      merge(sheet, top, top + half - 1, 0, 0);
-    }
-  }
-
-  private static void merge(SXSSFSheet sheet, int top, int bottom, int left, int right) {
-    if (top < bottom || left < right) {
-      // Checked for overlaps by the layout; the check of POI takes quadratic time.
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, left, right));
+  private static void merge(SXSSFSheet sheet, int row, int left, int right) {
+    if (left < right) {
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, left, right));
     }
   }
 }

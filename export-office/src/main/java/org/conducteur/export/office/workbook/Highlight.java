@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,24 @@ record Highlight(String condition, Optional<String> column, Manner manner) {
     /** Nothing to do any more. */
     SETTLED,
     /** A pause. */
-    QUIET
+    QUIET,
+    /** Worth knowing, without being wrong. */
+    NOTE,
+    /** On at this moment. */
+    NOW,
+    /** Two sessions at once, in the grid. */
+    CONFLICT,
+    /** A session on stage, in the grid. */
+    STAGE,
+    /** A session in which people do something together, in the grid. */
+    TOGETHER,
+    /** A performance, in the grid. */
+    SHOW,
+    /** A pause, in the grid. */
+    PAUSE;
+
+    /** The looks of sessions in the grid, in the order of their numbers from 1. */
+    static final ImmutableList<Manner> LOOKS = ImmutableList.of(STAGE, TOGETHER, SHOW, PAUSE);
   }
 
   Highlight {

@@ -1,5 +1,7 @@
 package org.conducteur.export.office.workbook;
 
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -31,10 +33,54 @@ final class Highlights {
       case QUIET -> {
         font.setFontStyle(true, false);
         color(font, palette.muted());
-        fill(rule, 0xFFFFFF);
+      }
+      case NOTE -> {
+        font.setFontStyle(true, false);
+        color(font, palette.accent());
+      }
+      case CONFLICT, STAGE, TOGETHER, SHOW, PAUSE -> block(rule, font, manner, false);
+      case NOW -> {
+        font.setFontStyle(false, true);
+        color(font, palette.accent());
+        fill(rule, Tint.pale(palette.accent(), 0.18));
       }
     }
     formats.addConditionalFormatting(new CellRangeAddress[] {area}, rule);
+  }
+
+  /** Adds the first row of a block of the grid: its title is bold and a line is above it. */
+  void addTop(CellRangeAddress area, String condition, Highlight.Manner manner) {
+    ConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
+    block(rule, rule.createFontFormatting(), manner, true);
+    formats.addConditionalFormatting(new CellRangeAddress[] {area}, rule);
+  }
+
+  private void block(
+      ConditionalFormattingRule rule, FontFormatting font, Highlight.Manner manner, boolean top) {
+    int rgb = blockColor(manner);
+    boolean conflict = manner == Highlight.Manner.CONFLICT;
+    font.setFontStyle(false, top || conflict);
+    color(font, conflict ? palette.warning() : palette.ink());
+    BorderFormatting border = rule.createBorderFormatting();
+    if (top) {
+      border.setBorderTop(BorderStyle.THIN);
+      border.setTopBorderColor(Tint.color(rgb));
+    }
+    border.setBorderLeft(BorderStyle.THIN);
+    border.setLeftBorderColor(Tint.color(rgb));
+    border.setBorderRight(BorderStyle.THIN);
+    border.setRightBorderColor(Tint.color(palette.rule()));
+    fill(rule, Tint.pale(rgb, 0.14));
+  }
+
+  private int blockColor(Highlight.Manner manner) {
+    return switch (manner) {
+      case TOGETHER -> Tint.turned(palette.accent());
+      case SHOW -> Tint.turned(Tint.turned(palette.accent()));
+      case PAUSE -> palette.muted();
+      case CONFLICT -> palette.warning();
+      default -> palette.accent();
+    };
   }
 
   /** Set twice, since the first time leaves out the opacity, without which the file is invalid. */

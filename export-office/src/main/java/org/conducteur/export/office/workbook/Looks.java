@@ -26,7 +26,19 @@ final class Looks {
   /** The family "Swiss", in which a font without serifs is looked for if this one is missing. */
   private static final int SWISS = 2;
 
-  private record Key(Style style, Format format, String pattern, boolean quoted, boolean top) {}
+  /** How much of its colour is in the ground of a cell that is calculated. */
+  private static final double COMPUTED = 0.09;
+
+  private record Key(Style style, Format format, String pattern, Trait trait) {}
+
+  /** What a cell has besides the looks of its row. */
+  private enum Trait {
+    NONE,
+    /** Its text would be a formula if it were typed again. */
+    QUOTED,
+    /** It is calculated, and nobody types in it. */
+    COMPUTED
+  }
 
   private record FontKey(boolean bold, boolean italic, boolean underlined, int size, int color) {}
 
@@ -80,27 +92,26 @@ final class Looks {
   }
 
   XSSFCellStyle of(Style style, Format format) {
-    return of(style, format, format.pattern(language), false);
+    return of(style, format, format.pattern(language), Trait.NONE);
   }
 
   /** With the number format of one value. */
   XSSFCellStyle of(Style style, Format format, String pattern) {
-    return of(style, format, pattern, false);
+    return of(style, format, pattern, Trait.NONE);
   }
 
-  /** For the first row of a block in the grid, which a line parts from what is above. */
-  XSSFCellStyle top(Style style, boolean quoted) {
-    String pattern = Format.TEXT.pattern(language);
-    return styles.computeIfAbsent(new Key(style, Format.TEXT, pattern, quoted, true), this::make);
+  /** For a formula, in a table. */
+  XSSFCellStyle computed(Style style, Format format) {
+    return of(style, format, format.pattern(language), Trait.COMPUTED);
   }
 
   /** For text that would be a formula if it were typed again. */
   XSSFCellStyle quoted(Style style, Format format) {
-    return of(style, format, format.pattern(language), true);
+    return of(style, format, format.pattern(language), Trait.QUOTED);
   }
 
-  private XSSFCellStyle of(Style style, Format format, String pattern, boolean quoted) {
-    return styles.computeIfAbsent(new Key(style, format, pattern, quoted, false), this::make);
+  private XSSFCellStyle of(Style style, Format format, String pattern, Trait trait) {
+    return styles.computeIfAbsent(new Key(style, format, pattern, trait), this::make);
   }
 
   private XSSFCellStyle make(Key key) {
@@ -111,13 +122,13 @@ final class Looks {
     made.setAlignment(
         switch (key.format()) {
           case TEXT -> HorizontalAlignment.LEFT;
-          case MARK, DATE, TIME, DURATION, COUNT -> HorizontalAlignment.CENTER;
+          case MARK, DATE, SHORT_DATE, TIME, DURATION, COUNT -> HorizontalAlignment.CENTER;
         });
     decorate(made, key.style());
-    if (key.top()) {
-      border(made, BorderSide.TOP, BorderStyle.MEDIUM, 0xFFFFFF);
+    if (key.trait() == Trait.COMPUTED) {
+      fill(made, Tint.pale(Tint.turned(palette.accent()), COMPUTED));
     }
-    if (key.quoted()) {
+    if (key.trait() == Trait.QUOTED) {
       made.setQuotePrefixed(true);
     }
     return made;
@@ -145,6 +156,7 @@ final class Looks {
           made.setIndention((short) 1);
         }
       }
+      case HIDDEN -> made.setAlignment(HorizontalAlignment.LEFT);
       case LABEL, FACT -> {
         made.setWrapText(true);
         made.setAlignment(HorizontalAlignment.LEFT);
@@ -154,8 +166,7 @@ final class Looks {
         made.setVerticalAlignment(VerticalAlignment.CENTER);
         made.setAlignment(HorizontalAlignment.LEFT);
       }
-      case GRID_TIME, GRID_FREE, GRID_HOUR -> gridGround(made, style);
-      default -> block(made, style);
+      case GRID_TIME, GRID_HALF, GRID_FREE, GRID_HOUR -> gridGround(made, style);
     }
   }
 
@@ -164,34 +175,18 @@ final class Looks {
     border(made, BorderSide.BOTTOM, below, palette.rule());
   }
 
+  /** Long words become smaller, since a cell of the grid never grows. */
   private void gridGround(XSSFCellStyle made, Style style) {
-    if (style == Style.GRID_TIME) {
-      made.setAlignment(HorizontalAlignment.CENTER);
+    made.setVerticalAlignment(VerticalAlignment.CENTER);
+    if (style == Style.GRID_FREE || style == Style.GRID_HOUR) {
+      made.setIndention((short) 1);
+      made.setShrinkToFit(true);
     }
     border(made, BorderSide.LEFT, BorderStyle.THIN, palette.rule());
-    if (style != Style.GRID_FREE) {
+    border(made, BorderSide.RIGHT, BorderStyle.THIN, palette.rule());
+    if (style == Style.GRID_HOUR || style == Style.GRID_TIME) {
       border(made, BorderSide.TOP, BorderStyle.THIN, palette.rule());
     }
-  }
-
-  private void block(XSSFCellStyle made, Style style) {
-    int color = blockColor(style);
-    fill(made, Tint.pale(color, 0.14));
-    made.setWrapText(true);
-    made.setVerticalAlignment(VerticalAlignment.CENTER);
-    border(made, BorderSide.LEFT, BorderStyle.THICK, color);
-    border(made, BorderSide.RIGHT, BorderStyle.THIN, 0xFFFFFF);
-    made.setIndention((short) 1);
-  }
-
-  private int blockColor(Style style) {
-    return switch (style) {
-      case GRID_TOGETHER -> Tint.turned(palette.accent());
-      case GRID_SHOW -> Tint.turned(Tint.turned(palette.accent()));
-      case GRID_PAUSE -> palette.muted();
-      case GRID_CONFLICT -> palette.warning();
-      default -> palette.accent();
-    };
   }
 
   private static void fill(XSSFCellStyle made, int rgb) {
@@ -220,8 +215,8 @@ final class Looks {
       case STRONG, STRONG_FIRST -> font(new FontKey(true, false, false, BODY_SIZE, ink));
       case LABEL -> font(new FontKey(true, false, false, BODY_SIZE, palette.muted()));
       case BAND -> font(new FontKey(true, false, false, BODY_SIZE + 1, palette.accent()));
-      case GRID_TIME -> font(new FontKey(false, false, false, BODY_SIZE - 1, palette.muted()));
-      case GRID_CONFLICT -> font(new FontKey(true, false, false, BODY_SIZE, palette.warning()));
+      case GRID_TIME -> font(new FontKey(true, false, false, BODY_SIZE - 1, palette.muted()));
+      case GRID_HALF -> font(new FontKey(false, false, false, BODY_SIZE - 1, palette.muted()));
       default -> font(new FontKey(false, false, false, BODY_SIZE, ink));
     };
   }

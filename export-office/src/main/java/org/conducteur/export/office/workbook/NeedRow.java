@@ -7,6 +7,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.conducteur.event.Planned;
+import org.conducteur.id.Pointer;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.logistics.Station;
 
@@ -31,6 +32,15 @@ record NeedRow(
     requireNonNull(need, "need");
     requireNonNull(time, "time");
     requireNonNull(id, "id");
+  }
+
+  /** Where it stands in the event. */
+  Pointer place() {
+    String position = id.substring(id.lastIndexOf('/') + 1);
+    return planned
+        .map(one -> Pointer.of("sessions", one.session().id().value(), "needs", position))
+        .or(() -> station.map(one -> Pointer.of("stations", one.id().value(), "needs", position)))
+        .orElse(Pointer.ROOT);
   }
 
   /** All needs, those of sessions in time order and then those of stations. */

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.workbook.SheetPlan.Fact;
 import org.conducteur.logistics.Venue;
 import org.conducteur.style.PaperSize;
+import org.conducteur.text.RichText;
 import org.conducteur.time.Day;
 
 /** The first sheet: what, when, where, by whom. The way to the other sheets stands below. */
@@ -20,6 +22,7 @@ final class Overview {
   private final EventView view;
   private final Words words;
   private final Event event;
+  private final List<Fact> facts = new ArrayList<>();
 
   private Overview(EventView view) {
     this.view = view;
@@ -47,35 +50,89 @@ final class Overview {
   }
 
   private SheetPlan plan() {
-    List<Fact> facts = new ArrayList<>();
-    add(facts, "edition", event.edition());
-    add(facts, "theme", event.theme());
-    for (Day day : event.days()) {
-      String label = day.title().orElseGet(() -> words.text("fact.day"));
-      Value date =
-          day.date().map(Value::date).orElseGet(() -> Value.text(words.text("fact.dateUnknown")));
-      facts.add(new Fact(label, date, Format.DATE, Optional.empty()));
-    }
-    add(facts, "city", event.city());
-    add(facts, "venue", joined(event.venues().stream().map(this::venue).toList()));
-    add(facts, "organiser", event.organiser().map(view.directory()::name));
-    add(facts, "partners", joined(event.partners().stream().map(view.directory()::name).toList()));
+    text("edition", event.edition());
+    text("theme", event.theme());
+    addDays();
+    text("city", event.city());
+    add("venue", venues(), "venues", EventFacts::venues);
+    add(
+        "organiser",
+        event.organiser().map(view.directory()::name),
+        "organiser",
+        cell -> cell.draft().set("organiser", cell.organisation()));
+    add(
+        "partners",
+        joined(event.partners().stream().map(view.directory()::name).toList()),
+        "partners",
+        cell -> cell.draft().set("partners", EventFacts.partners(cell)));
+    add(
+        "contact",
+        event.contact().map(view.directory()::name),
+        "contact",
+        cell -> cell.draft().set("contact", cell.party()));
     facts.add(
         new Fact(
-            words.text("fact.asOf"), Value.date(event.asOf()), Format.DATE, Optional.of(AS_OF)));
-    add(facts, "presentation", text(RichLines.of(event.presentation())));
-    add(facts, "remarks", text(RichLines.of(event.remarks())));
-    add(facts, "notes", text(RichLines.of(event.notes())));
+            words.text("fact.asOf"),
+            Value.date(event.asOf()),
+            Format.DATE,
+            "asOf",
+            Optional.of(AS_OF),
+            cell -> cell.draft().set("asOf", cell.date())));
+    rich("presentation", event.presentation());
+    rich("remarks", event.remarks());
+    rich("notes", event.notes());
+    add("language", Optional.of(event.language()), "language", EventFacts::language);
+    add("zone", Optional.of(event.zone().getId()), "zone", EventFacts::zone);
     return new SheetPlan.OfOverview(
         view.frame("event", PaperSize.A4, 0), event.title(), ImmutableList.copyOf(facts));
   }
 
-  private void add(List<Fact> facts, String key, Optional<String> text) {
-    text.ifPresent(
-        known ->
-            facts.add(
-                new Fact(
-                    words.text("fact." + key), Value.text(known), Format.TEXT, Optional.empty())));
+  private void addDays() {
+    for (int i = 0; i < event.days().size(); i++) {
+      Day day = event.days().get(i);
+      Value date =
+          day.date().map(Value::date).orElseGet(() -> Value.text(words.text("fact.dateUnknown")));
+      String path = "days/" + day.id().value() + "/date";
+      int before = i;
+      addDate(day.title().orElseGet(() -> label(before)), date, path, c -> EventFacts.date(day, c));
+    }
+    // So that one more can be typed.
+    addDate(label(event.days().size()), Value.NONE, "days", EventFacts::anotherDay);
+  }
+
+  private String label(int before) {
+    return before == 0 ? words.text("fact.day") : words.text("fact.day") + " " + (before + 1);
+  }
+
+  private void addDate(String label, Value date, String path, Consumer<Entry> edit) {
+    facts.add(new Fact(label, date, Format.DATE, path, Optional.empty(), edit));
+  }
+
+  private void text(String component, Optional<String> text) {
+    add(component, text, component, cell -> cell.draft().set(component, cell.someText()));
+  }
+
+  private void rich(String component, RichText text) {
+    add(
+        component,
+        Optional.of(text.markdown()),
+        component,
+        cell -> cell.draft().set(component, cell.rich()));
+  }
+
+  private void add(String key, Optional<String> text, String path, Consumer<Entry> edit) {
+    facts.add(
+        new Fact(
+            words.text("fact." + key),
+            Value.text(text),
+            Format.TEXT,
+            path,
+            Optional.empty(),
+            edit));
+  }
+
+  private Optional<String> venues() {
+    return joined(event.venues().stream().map(this::venue).toList());
   }
 
   private static Optional<String> text(String text) {

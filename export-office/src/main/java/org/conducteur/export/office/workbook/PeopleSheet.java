@@ -24,32 +24,28 @@ import org.conducteur.time.Day;
 final class PeopleSheet {
   static final String TABLE = "tblPeople";
 
-  /** Somebody with the sessions he or she takes part in, in time order. */
-  private record PersonRow(Party party, ImmutableList<Part> parts) {}
-
-  /** A part in a session. */
-  private record Part(String time, String session, Participation participation) {}
-
   private final EventView view;
   private final Words words;
-  private final ImmutableListMultimap<PartyId, Part> parts;
+  private final ImmutableListMultimap<PartyId, PersonRow.Part> parts;
   private final StillMissing missing;
 
   private PeopleSheet(EventView view) {
     this.view = view;
     words = view.words();
     missing = StillMissing.of(view);
-    ImmutableListMultimap.Builder<PartyId, Part> found = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<PartyId, PersonRow.Part> found = ImmutableListMultimap.builder();
     for (Planned planned : view.agenda().byTime()) {
       String time = time(planned);
       for (Participation participation : planned.session().participations()) {
-        found.put(participation.who(), new Part(time, planned.session().title(), participation));
+        found.put(
+            participation.who(),
+            new PersonRow.Part(time, planned.session().title(), participation));
       }
     }
     parts = found.build();
   }
 
-  static SheetPlan of(EventView view) {
+  static SheetPlan.OfTable<?> of(EventView view) {
     return new PeopleSheet(view).plan();
   }
 
@@ -76,7 +72,7 @@ final class PeopleSheet {
         .orElse(day.id().value());
   }
 
-  private SheetPlan plan() {
+  private SheetPlan.OfTable<PersonRow> plan() {
     ImmutableList<PersonRow> rows =
         Stream.concat(view.event().people().stream(), view.event().groups().stream())
             .map(party -> new PersonRow(party, parts.get(party.id())))
@@ -87,7 +83,8 @@ final class PeopleSheet {
         view.frame("people", PaperSize.A4, 1)
             .watching(
                 open == 0 ? Optional.empty() : Optional.of(words.count("watch.unsure", open))),
-        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, highlights()),
+        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, highlights())
+            .of(PersonRow::place, new PersonEdits()),
         "name");
   }
 
@@ -99,13 +96,37 @@ final class PeopleSheet {
             18,
             26,
             row -> Value.text(row.party().displayName()),
-            c -> c.publishing(Lists.PEOPLE))
-        .add("function", Format.TEXT, 18, 28, row -> Value.text(function(row)))
-        .add("organisation", Format.TEXT, 14, 24, row -> Value.text(organisation(row.party())))
-        .add("headCount", Format.COUNT, 10, 10, row -> headCount(row.party()))
+            c -> c.publishing(Lists.PEOPLE).storing("", PersonEdits::name))
+        .add(
+            "function",
+            Format.TEXT,
+            18,
+            28,
+            row -> Value.text(function(row)),
+            c -> c.storing("function", PersonEdits::function))
+        .add(
+            "organisation",
+            Format.TEXT,
+            14,
+            24,
+            row -> Value.text(organisation(row.party())),
+            c -> c.holding("organisation", Entry::organisation))
+        .add(
+            "headCount",
+            Format.COUNT,
+            10,
+            10,
+            row -> headCount(row.party()),
+            c -> c.storing("headCount", PersonEdits::headCount))
         .add("role", Format.TEXT, 12, 18, row -> Value.text(roles(row)))
         .add("sessions", Format.TEXT, 22, 36, row -> Value.text(sessions(row)))
-        .add("state", Format.TEXT, 13, 16, row -> Value.text(state(row)))
+        .add(
+            "state",
+            Format.TEXT,
+            13,
+            16,
+            row -> Value.text(state(row)),
+            c -> c.offering(Lists.PARTICIPATION_STATES).storing("", PersonEdits::state))
         .add("missing", Format.TEXT, 22, 34, row -> Value.text(missing(row)))
         .identifiedBy(row -> row.party().id().value());
   }

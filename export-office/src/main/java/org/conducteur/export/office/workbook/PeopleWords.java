@@ -20,10 +20,11 @@ final class PeopleWords {
 
   /** Those who take part in a session, a line each: name, role, and what is not yet sure. */
   String participants(Session session) {
-    return session.participations().stream().map(this::line).collect(joining("\n"));
+    return session.participations().stream().map(this::participant).collect(joining("\n"));
   }
 
-  private String line(Participation participation) {
+  /** One of them. */
+  String participant(Participation participation) {
     Words words = view.words();
     String head = named(participation.who());
     String line = words.text("who", "name", head, "role", words.of(participation.role()));

@@ -5,11 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import org.conducteur.event.Event;
+import org.conducteur.port.PlanningOptions;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.WriteException;
-import org.conducteur.style.Brand;
 
 /**
  * Writes the planning workbook for Excel.
@@ -27,14 +26,13 @@ public final class PlanningWorkbook implements PlanningWriter {
   }
 
   @Override
-  public void write(Event event, Locale language, Brand brand, OutputStream out) {
+  public void write(Event event, PlanningOptions options, OutputStream out) {
     requireNonNull(event, "event");
-    requireNonNull(language, "language");
-    requireNonNull(brand, "brand");
+    requireNonNull(options, "options");
     requireNonNull(out, "out");
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      PlanningFile.of(EventView.of(event, language)).write(brand, file);
+      PlanningFile.of(EventView.of(event, options.language())).write(options, file);
       file.writeTo(out);
       out.flush();
     } catch (IOException e) {

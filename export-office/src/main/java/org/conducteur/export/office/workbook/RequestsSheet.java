@@ -2,7 +2,6 @@ package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.conducteur.event.Planned;
 import org.conducteur.export.office.workbook.Highlight.Manner;
 import org.conducteur.session.Request;
 import org.conducteur.session.RequestState;
@@ -13,10 +12,10 @@ import org.conducteur.style.PaperSize;
 final class RequestsSheet {
   static final String TABLE = "tblRequests";
 
-  private record RequestRow(Session session, Request request, int position) {}
-
   private final EventView view;
   private final Words words;
+  private final SessionRowEdits<Request> edits =
+      new SessionRowEdits<>(EventDraft.REQUESTS, row -> Request.builder().build());
 
   private RequestsSheet(EventView view) {
     this.view = view;
@@ -28,45 +27,65 @@ final class RequestsSheet {
   }
 
   private SheetPlan plan() {
-    ImmutableList.Builder<RequestRow> rows = ImmutableList.builder();
-    long open = 0;
-    for (Planned planned : view.agenda().byTime()) {
-      Session session = planned.session();
-      for (int i = 0; i < session.requests().size(); i++) {
-        rows.add(new RequestRow(session, session.requests().get(i), i));
-        open += session.requests().get(i).state() == RequestState.OPEN ? 1 : 0;
-      }
-    }
+    ImmutableList<SessionRow<Request>> rows = SessionRow.all(view, Session::requests);
+    long open = rows.stream().filter(row -> row.element().state() == RequestState.OPEN).count();
     return new SheetPlan.OfTable<>(
         view.frame("requests", PaperSize.A4, 1)
             .watching(open == 0 ? Optional.empty() : Optional.of(words.count("watch.open", open))),
-        new TablePlan<>(TABLE, columns(), rows.build(), row -> Style.BODY, highlights()),
+        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, highlights())
+            .of(row -> row.place("requests"), edits),
         "request");
   }
 
-  private ImmutableList<ColumnSpec<RequestRow>> columns() {
+  private ImmutableList<ColumnSpec<SessionRow<Request>>> columns() {
     Deadlines deadlines = view.deadlines();
     PeopleWords people = new PeopleWords(view);
-    return new Columns<RequestRow>(words)
-        .add("session", Format.TEXT, 22, 36, row -> Value.text(row.session().title()))
-        .add("request", Format.TEXT, 30, 56, row -> Value.text(RichLines.of(row.request().what())))
+    return new Columns<SessionRow<Request>>(words)
+        .add(
+            "session",
+            Format.TEXT,
+            22,
+            36,
+            row -> Value.text(row.session().title()),
+            c -> c.offering(Lists.SESSIONS).storing("", edits::move))
+        .add(
+            "request",
+            Format.TEXT,
+            30,
+            56,
+            row -> Value.text(row.element().what().markdown()),
+            c -> c.holding("what", Entry::rich))
         .add(
             "to",
             Format.TEXT,
             20,
             34,
-            row -> Value.text(people.addressees(row.request().to())),
-            c -> c.offering(Lists.PEOPLE))
-        .add("due", Format.TEXT, 16, 24, row -> deadlines.asWords(row.request().due()))
-        .add("dueDate", Format.DATE, 17, 17, row -> deadlines.asDate(row.request().due()))
+            row -> Value.text(people.addressees(row.element().to())),
+            c -> c.offering(Lists.PEOPLE).holding("to", Entry::addressees))
+        .add(
+            "due",
+            Format.TEXT,
+            16,
+            24,
+            row -> deadlines.asWords(row.element().due()),
+            c -> c.holding("due", Entry::deadline))
+        .add(
+            "dueDate",
+            Format.DATE,
+            17,
+            17,
+            row -> deadlines.asDate(row.element().due()),
+            c -> c.storing("due", (row, cell) -> cell.setDate("due")))
         .add(
             "state",
             Format.TEXT,
             12,
             14,
-            row -> Value.text(words.of(row.request().state())),
-            c -> c.onlyOf(Lists.REQUEST_STATES))
-        .identifiedBy(row -> row.session().id().value() + "/" + row.position());
+            row -> Value.text(words.of(row.element().state())),
+            c ->
+                c.onlyOf(Lists.REQUEST_STATES)
+                    .requiring("state", cell -> cell.oneOf(RequestState.class)))
+        .identifiedBy(SessionRow::id);
   }
 
   private ImmutableList<Highlight> highlights() {

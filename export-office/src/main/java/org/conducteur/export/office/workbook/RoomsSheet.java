@@ -16,10 +16,9 @@ import org.conducteur.style.PaperSize;
 final class RoomsSheet {
   static final String TABLE = "tblRooms";
 
-  private record RoomRow(Venue venue, Room room) {}
-
   private final EventView view;
   private final Words words;
+  private final RoomEdits edits = new RoomEdits();
 
   private RoomsSheet(EventView view) {
     this.view = view;
@@ -32,21 +31,25 @@ final class RoomsSheet {
 
   private SheetPlan plan() {
     ImmutableList.Builder<RoomRow> rows = ImmutableList.builder();
-    view.event()
-        .venues()
-        .forEach(venue -> venue.rooms().forEach(room -> rows.add(new RoomRow(venue, room))));
+    for (int i = 0; i < view.event().venues().size(); i++) {
+      Venue venue = view.event().venues().get(i);
+      for (Room room : venue.rooms()) {
+        rows.add(new RoomRow(venue, room, i));
+      }
+    }
     return new SheetPlan.OfTable<>(
         view.frame("rooms", PaperSize.A4, 1),
         new TablePlan<>(
-            TABLE,
-            columns(),
-            rows.build(),
-            row -> Style.BODY,
-            ImmutableList.of(
-                Highlight.cell(
-                    "seatsAsked",
-                    "AND(ISNUMBER({seated}),ISNUMBER({seatsAsked}),{seatsAsked}>{seated})",
-                    Manner.ALERT))),
+                TABLE,
+                columns(),
+                rows.build(),
+                row -> Style.BODY,
+                ImmutableList.of(
+                    Highlight.cell(
+                        "seatsAsked",
+                        "AND(ISNUMBER({seated}),ISNUMBER({seatsAsked}),{seatsAsked}>{seated})",
+                        Manner.ALERT)))
+            .of(RoomRow::place, edits),
         "room");
   }
 
@@ -58,20 +61,51 @@ final class RoomsSheet {
             18,
             28,
             row -> Value.text(row.room().name()),
-            c -> c.publishing(Lists.ROOMS))
-        .add("venue", Format.TEXT, 18, 30, row -> Value.text(row.venue().name()))
-        .add("seated", Format.COUNT, 12, 12, row -> Value.number(row.room().seatedCapacity()))
-        .add("standing", Format.COUNT, 12, 12, row -> Value.number(row.room().standingCapacity()))
+            c -> c.publishing(Lists.ROOMS).holding("name", Entry::text))
+        .add(
+            "venue",
+            Format.TEXT,
+            18,
+            30,
+            row -> Value.text(row.venue().name()),
+            c -> c.storing("", edits::move))
+        .add(
+            "seated",
+            Format.COUNT,
+            12,
+            12,
+            row -> Value.number(row.room().seatedCapacity()),
+            c -> c.holding("seatedCapacity", Entry::count))
+        .add(
+            "standing",
+            Format.COUNT,
+            12,
+            12,
+            row -> Value.number(row.room().standingCapacity()),
+            c -> c.holding("standingCapacity", Entry::count))
         .add("seatsAsked", Format.COUNT, 13, 13, row -> Value.number(seatsAsked(row)))
         .add("sessionCount", Format.COUNT, 11, 11, row -> Value.number(sessions(row).count()))
-        .add("fixtures", Format.TEXT, 18, 34, row -> Value.text(fixtures(row.room())))
+        .add(
+            "fixtures",
+            Format.TEXT,
+            18,
+            34,
+            row -> Value.text(fixtures(row.room())),
+            c -> c.holding("fixtures", RoomEdits::fixtures))
         .add(
             "accessibility",
             Format.TEXT,
             18,
             34,
-            row -> Value.text(RichLines.of(row.room().accessibility())))
-        .add("notes", Format.TEXT, 14, 32, row -> Value.text(RichLines.of(row.room().notes())))
+            row -> Value.text(row.room().accessibility().markdown()),
+            c -> c.holding("accessibility", Entry::rich))
+        .add(
+            "notes",
+            Format.TEXT,
+            14,
+            32,
+            row -> Value.text(row.room().notes().markdown()),
+            c -> c.holding("notes", Entry::rich))
         .identifiedBy(row -> row.room().id().value());
   }
 

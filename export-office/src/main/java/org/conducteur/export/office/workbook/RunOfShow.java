@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.conducteur.event.Planned;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Venue;
-import org.conducteur.session.RunningItem;
 
 /** The order of the run of show: day by day, room by room, in time order. */
 final class RunOfShow {
@@ -47,17 +46,20 @@ final class RunOfShow {
             .thenComparingInt(this::track)
             .thenComparing(RunOfShow::timeToSort)
             .thenComparing(Planned::index);
-    ImmutableList.Builder<RunRow> rows = ImmutableList.builder();
+    RunRows rows = new RunRows(view);
     List<Planned> sorted = view.agenda().inOrder().stream().sorted(order).toList();
     for (int i = 0; i < sorted.size(); i++) {
-      boolean first = i > 0 && comparesTracks(sorted.get(i - 1), sorted.get(i)) != 0;
-      add(sorted.get(i), Integer.toString(i + 1), first, rows);
+      rows.add(
+          sorted.get(i), i == 0 ? RunRow.Border.DAY : border(sorted.get(i - 1), sorted.get(i)));
     }
-    return rows.build();
+    return rows.all();
   }
 
-  private int comparesTracks(Planned one, Planned other) {
-    return comparingInt(view::dayIndex).thenComparingInt(this::track).compare(one, other);
+  private RunRow.Border border(Planned before, Planned planned) {
+    if (view.dayIndex(before) != view.dayIndex(planned)) {
+      return RunRow.Border.DAY;
+    }
+    return track(before) == track(planned) ? RunRow.Border.NONE : RunRow.Border.ROOM;
   }
 
   /** What takes place in no room of its own goes where its day was before, as a pause does. */
@@ -68,21 +70,6 @@ final class RunOfShow {
   private static Duration timeToSort(Planned planned) {
     Clocked clocked = Clocked.of(planned);
     return clocked.start().or(clocked::end).orElse(Duration.ofDays(1_000));
-  }
-
-  private static void add(
-      Planned planned, String number, boolean first, ImmutableList.Builder<RunRow> rows) {
-    Clocked times = Clocked.of(planned);
-    rows.add(new RunRow(planned, number, Optional.empty(), first, times));
-    Optional<Duration> next = times.start();
-    List<RunningItem> items = planned.session().runningOrder();
-    for (int i = 0; i < items.size(); i++) {
-      RunningItem item = items.get(i);
-      Clocked at = RunRow.itemTimes(item, next);
-      RunRow.ItemAt placed = new RunRow.ItemAt(item, i, item.start().isEmpty());
-      rows.add(new RunRow(planned, number + "." + (i + 1), Optional.of(placed), false, at));
-      next = at.end();
-    }
   }
 
   /** The rooms in the order of the venues, then those that sessions name besides. */

@@ -1,14 +1,9 @@
 package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.conducteur.logistics.StageElement;
-import org.conducteur.session.Media;
-import org.conducteur.session.RunningItem;
-import org.conducteur.session.Session;
-import org.conducteur.session.SessionKind;
+import java.util.function.Function;
+import org.conducteur.session.ParticipationState;
 import org.conducteur.style.PaperSize;
 import org.conducteur.time.Tolerance;
 
@@ -18,62 +13,235 @@ final class RunOfShowSheet {
 
   private final EventView view;
   private final Words words;
-  private final PeopleWords people;
-  private final EquipmentWords equipment;
+  private final RunWords texts;
+  private final RunFormulas formulas;
+  private final RunCells cells;
 
-  private RunOfShowSheet(EventView view) {
+  private final SpotColumns spots;
+
+  private RunOfShowSheet(EventView view, SpotColumns spots) {
     this.view = view;
     words = view.words();
-    people = new PeopleWords(view);
-    equipment = new EquipmentWords(view);
+    texts = new RunWords(view);
+    formulas = new RunFormulas(words);
+    cells = new RunCells(view);
+    this.spots = spots;
   }
 
-  static SheetPlan of(EventView view) {
-    return new RunOfShowSheet(view).plan();
+  static SheetPlan.OfTable<RunRow> of(EventView view, SpotColumns spots) {
+    return new RunOfShowSheet(view, spots).plan();
   }
 
-  private SheetPlan plan() {
+  private SheetPlan.OfTable<RunRow> plan() {
     return new SheetPlan.OfTable<>(
         view.frame("run", PaperSize.A3, 3).watching(watch()),
-        new TablePlan<>(TABLE, columns(), RunOfShow.of(view), this::style, highlights()),
+        new TablePlan<>(TABLE, columns(), RunOfShow.of(view), this::style, highlights())
+            .of(RunRow::pointer, new RunEdits(view)),
         "title");
   }
 
   private ImmutableList<ColumnSpec<RunRow>> columns() {
-    return new Columns<RunRow>(words)
+    Columns<RunRow> columns = new Columns<>(words);
+    addTimes(columns);
+    addWhat(columns);
+    addMeans(columns);
+    return addCalculated(columns).identifiedBy(RunRow::id);
+  }
+
+  /** When; the times themselves are taken over all together, see {@link RunTimes}. */
+  private void addTimes(Columns<RunRow> columns) {
+    columns
         .add("number", Format.MARK, 6, 7, row -> Value.text(row.number()), ColumnSpec::leading)
-        .add("day", Format.DATE, 17, 17, row -> view.day(row.planned().day()))
-        .add("start", Format.TIME, 9, 10, RunRow::start, ColumnSpec::leading)
-        .add("end", Format.TIME, 9, 10, RunRow::end, ColumnSpec::leading)
-        .add("duration", Format.DURATION, 9, 10, RunRow::duration)
-        .add("lateStart", Format.TIME, 11, 12, row -> late(row, row.session().lateStart()))
-        .add("lateEnd", Format.TIME, 11, 12, row -> late(row, row.session().lateEnd()))
-        .add("title", Format.TEXT, 26, 34, this::title, ColumnSpec::leading)
-        .add("kind", Format.TEXT, 12, 15, this::kind, c -> c.onlyOf(Lists.KINDS))
-        .add("room", Format.TEXT, 12, 20, this::room, c -> c.offering(Lists.ROOMS))
-        .add("who", Format.TEXT, 20, 32, this::who)
-        .add("stage", Format.TEXT, 12, 22, row -> ofSession(row, stage(row.session())))
-        .add("gear", Format.TEXT, 14, 24, row -> ofSession(row, gear(row.session())))
-        .add("media", Format.TEXT, 14, 24, row -> Value.text(media(row)))
-        .add("remarks", Format.TEXT, 16, 32, row -> Value.text(remarks(row)))
-        .identifiedBy(RunRow::id);
+        .add(
+            "day",
+            Format.DATE,
+            17,
+            17,
+            row -> view.day(row.planned().day()),
+            c -> c.storing("slot/day", RunCells.ofSession(RunCells::day)))
+        .add("start", Format.TIME, 9, 10, RunRow::start, c -> settled(c.leading(), "slot/start"))
+        .add(
+            "end",
+            Format.TIME,
+            9,
+            10,
+            row -> row.end(formulas),
+            c -> settled(c.leading(), "slot/end"))
+        .add(
+            "duration",
+            Format.DURATION,
+            9,
+            10,
+            RunRow::length,
+            c -> c.storing("slot", RunCells::length))
+        .add(
+            "lateStart",
+            Format.TIME,
+            11,
+            12,
+            row -> late(row, row.session().lateStart()),
+            c -> c.storing("lateStart", RunCells.late("lateStart")))
+        .add(
+            "lateEnd",
+            Format.TIME,
+            11,
+            12,
+            row -> late(row, row.session().lateEnd()),
+            c -> c.storing("lateEnd", RunCells.late("lateEnd")))
+        .add(
+            "absorbs",
+            Format.MARK,
+            10,
+            10,
+            this::absorbs,
+            c ->
+                c.onlyOf(Lists.YES_NO)
+                    .storing(
+                        "absorbsDelay",
+                        RunCells.ofSession(
+                            (row, cell) -> cell.set("absorbsDelay", cell.someFlag()))));
+  }
+
+  private static ColumnSpec<RunRow> settled(ColumnSpec<RunRow> column, String path) {
+    return column.storing(path, (row, cell) -> {});
+  }
+
+  private void addWhat(Columns<RunRow> columns) {
+    columns
+        .add(
+            "title",
+            Format.TEXT,
+            26,
+            34,
+            texts::title,
+            c -> c.leading().holding("title", Entry::text))
+        .add(
+            "kind",
+            Format.TEXT,
+            12,
+            15,
+            texts::kind,
+            c -> c.onlyOf(Lists.KINDS).storing("kind", RunCells::kind))
+        .add(
+            "room",
+            Format.TEXT,
+            12,
+            20,
+            texts::room,
+            c ->
+                c.offering(Lists.ROOMS)
+                    .storing(
+                        "room", RunCells.ofSession((row, cell) -> cell.set("room", cell.room()))))
+        .add("who", Format.TEXT, 20, 32, texts::who, c -> c.storing("participations", cells::who));
+  }
+
+  private void addMeans(Columns<RunRow> columns) {
+    columns
+        .add(
+            "stage",
+            Format.TEXT,
+            12,
+            22,
+            texts::stage,
+            c -> c.storing("stage", RunCells.ofSession(cells::stage)))
+        .add(
+            "changeover",
+            Format.DURATION,
+            9,
+            10,
+            texts::changeover,
+            c ->
+                c.storing(
+                    "changeover",
+                    RunCells.ofSession((row, cell) -> cell.set("changeover", cell.length()))))
+        .add("gear", Format.TEXT, 14, 24, texts::gear)
+        .add("media", Format.TEXT, 14, 24, texts::media, c -> c.storing("media", RunCells::media))
+        .add(
+            "actualStart",
+            Format.TIME,
+            9,
+            10,
+            RunRow::actualStart,
+            c -> c.holding("actualStart", Entry::time))
+        .add(
+            "actualEnd",
+            Format.TIME,
+            9,
+            10,
+            RunRow::actualEnd,
+            c ->
+                c.storing(
+                    "actualEnd",
+                    RunCells.ofSession((row, cell) -> cell.set("actualEnd", cell.time()))))
+        .add(
+            "remarks",
+            Format.TEXT,
+            16,
+            32,
+            texts::remarks,
+            c -> c.storing("remarks", RunCells::remarks));
+  }
+
+  /** What the formulas need, and nobody sees. Its headers are the same in every language. */
+  private Columns<RunRow> addCalculated(Columns<RunRow> columns) {
+    calculated(columns, "calc_planned", Format.TIME, RunRow::plannedStart);
+    calculated(columns, "calc_place", Format.TEXT, RunRow::placeValue);
+    calculated(columns, "calc_up", Format.COUNT, RunRow::up);
+    calculated(columns, "calc_cursor", Format.TIME, RunRow::cursor);
+    calculated(columns, "calc_busy", Format.TIME, RunRow::busy);
+    calculated(columns, "calc_next", Format.TIME, RunRow::next);
+    spots.addTo(columns);
+    return columns;
+  }
+
+  private static void calculated(
+      Columns<RunRow> columns, String key, Format format, Function<RunRow, Value> value) {
+    columns.titled(key, key, format, 10, 10, value, c -> c.marked(ColumnSpec.Mark.HIDDEN));
   }
 
   private Style style(RunRow row) {
-    return row.item().isPresent() ? Style.DETAIL : row.first() ? Style.STRONG_FIRST : Style.STRONG;
+    if (!row.isSession()) {
+      return Style.DETAIL;
+    }
+    return row.border() == RunRow.Border.NONE || row.number().equals("1")
+        ? Style.STRONG
+        : Style.STRONG_FIRST;
+  }
+
+  /** The kind says it without a word in most cases. */
+  private Value absorbs(RunRow row) {
+    return row.isSession()
+        ? Value.text(
+            row.session().absorbsDelay().map(absorbs -> words.text(absorbs ? "yes" : "no")))
+        : Value.NONE;
   }
 
   private ImmutableList<Highlight> highlights() {
-    String pauses =
-        "OR({kind}="
-            + Highlight.quoted(words.of(SessionKind.BREAK))
-            + ",{kind}="
-            + Highlight.quoted(words.of(SessionKind.MEAL))
-            + ")";
     return ImmutableList.of(
+        Highlight.cell("start", RunFormulas.overlaps(), Highlight.Manner.ALERT),
+        Highlight.cell("end", RunFormulas.endsBeforeStart(), Highlight.Manner.ALERT),
+        Highlight.cell("end", RunFormulas.isShortened(), Highlight.Manner.NOTE),
+        Highlight.cell("number", isOff(), Highlight.Manner.ALERT),
         Highlight.cell(
-            "end", "AND(ISNUMBER({start}),ISNUMBER({end}),{end}<{start})", Highlight.Manner.ALERT),
-        Highlight.row(pauses, Highlight.Manner.QUIET));
+            "actualStart", RunFormulas.isOff("actualStart", "start"), Highlight.Manner.ALERT),
+        Highlight.cell("actualEnd", RunFormulas.isOff("actualEnd", "end"), Highlight.Manner.ALERT),
+        Highlight.cell("who", isUnconfirmed(), Highlight.Manner.NOTE),
+        Highlight.row(RunFormulas.isNow(), Highlight.Manner.NOW),
+        Highlight.row(formulas.isBreak(), Highlight.Manner.QUIET));
+  }
+
+  private static String isOff() {
+    return "OR("
+        + RunFormulas.isOff("actualStart", "start")
+        + ","
+        + RunFormulas.isOff("actualEnd", "end")
+        + ")";
+  }
+
+  /** That somebody has been asked and has not confirmed yet. */
+  private String isUnconfirmed() {
+    String asked = " – " + words.of(ParticipationState.ASKED);
+    return "ISNUMBER(SEARCH(" + Highlight.quoted(asked) + ",{who}))";
   }
 
   private Optional<String> watch() {
@@ -85,132 +253,8 @@ final class RunOfShowSheet {
   }
 
   private static Value late(RunRow row, Optional<Tolerance> tolerance) {
-    return row.item().isPresent()
+    return !row.isSession()
         ? Value.NONE
         : Value.time(tolerance.map(Tolerance::until).map(Clocked::sinceMidnight));
-  }
-
-  private Value title(RunRow row) {
-    return Value.text(row.item().map(at -> at.item().title()).orElse(row.session().title()));
-  }
-
-  private Value kind(RunRow row) {
-    return Value.text(
-        row.item()
-            .map(at -> words.of(at.item().kind()))
-            .orElseGet(() -> words.of(row.session().kind())));
-  }
-
-  private Value room(RunRow row) {
-    return Value.text(row.session().room().map(view::room));
-  }
-
-  private Value who(RunRow row) {
-    if (row.item().isEmpty()) {
-      return Value.text(people.participants(row.session()));
-    }
-    RunningItem item = row.item().get().item();
-    String names = view.names(item.speakers());
-    return Value.text(
-        item.onBehalfOf().map(id -> onBehalfOf(names, view.directory().name(id))).orElse(names));
-  }
-
-  private String onBehalfOf(String names, String party) {
-    return names.isEmpty() ? party : words.text("onBehalfOf", "name", names, "party", party);
-  }
-
-  private static Value ofSession(RunRow row, String text) {
-    return row.item().isPresent() ? Value.NONE : Value.text(text);
-  }
-
-  private String stage(Session session) {
-    List<String> lines = new ArrayList<>();
-    session.stage().ifPresent(stage -> stage.layout().ifPresent(l -> lines.add(words.of(l))));
-    session
-        .stage()
-        .ifPresent(
-            stage -> {
-              for (StageElement element : stage.elements()) {
-                lines.add(EquipmentWords.counted(element.name(), element.quantity()));
-              }
-              addLine(lines, RichLines.of(stage.notes()));
-            });
-    session
-        .seating()
-        .ifPresent(
-            seating -> {
-              seating.seats().ifPresent(n -> lines.add(words.count("seats", n)));
-              seating.reserve().ifPresent(n -> lines.add(words.count("reserve", n)));
-              addLine(lines, RichLines.of(seating.reserveCondition()));
-              addLine(lines, RichLines.of(seating.words()));
-            });
-    return String.join("\n", lines);
-  }
-
-  private String gear(Session session) {
-    List<String> lines = new ArrayList<>();
-    session.needs().forEach(need -> lines.add(equipment.line(need)));
-    return String.join("\n", lines);
-  }
-
-  private String media(RunRow row) {
-    List<String> lines = new ArrayList<>();
-    if (row.item().isPresent()) {
-      for (var id : row.item().get().item().media()) {
-        lines.add(
-            row.session().media().stream()
-                .filter(media -> media.id().equals(id))
-                .findFirst()
-                .map(Media::title)
-                .orElse(id.value()));
-      }
-    } else {
-      row.session().media().forEach(media -> lines.add(medium(media)));
-    }
-    return String.join("\n", lines);
-  }
-
-  private String medium(Media media) {
-    List<String> details = new ArrayList<>();
-    details.add(words.of(media.kind()));
-    if (media.perhaps()) {
-      details.add(words.text("perhaps"));
-    }
-    if (media.silent()) {
-      details.add(words.text("silent"));
-    }
-    if (media.blackAndWhite()) {
-      details.add(words.text("blackAndWhite"));
-    }
-    return media.title() + " (" + String.join(", ", details) + ")";
-  }
-
-  private String remarks(RunRow row) {
-    List<String> lines = new ArrayList<>();
-    if (row.item().isPresent()) {
-      addLine(lines, RichLines.of(row.item().get().item().details()));
-      return String.join("\n", lines);
-    }
-    Session session = row.session();
-    session.lateStart().ifPresent(late -> addCondition(lines, "condition.start", late));
-    session.lateEnd().ifPresent(late -> addCondition(lines, "condition.end", late));
-    session
-        .changeover()
-        .ifPresent(time -> lines.add(words.text("changeover", "n", time.toMinutes())));
-    addLine(lines, RichLines.of(session.remarks()));
-    addLine(lines, RichLines.of(session.notes()));
-    return String.join("\n", lines);
-  }
-
-  private void addCondition(List<String> lines, String key, Tolerance tolerance) {
-    if (!tolerance.condition().isEmpty()) {
-      lines.add(words.text(key, "condition", RichLines.of(tolerance.condition())));
-    }
-  }
-
-  private static void addLine(List<String> lines, String text) {
-    if (!text.isEmpty()) {
-      lines.add(text);
-    }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Optional;
 import org.conducteur.event.Planned;
+import org.conducteur.id.Pointer;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 
@@ -14,16 +15,37 @@ import org.conducteur.session.Session;
  * @param planned the session
  * @param number its number, as in "3" or "3.2"
  * @param item the item, or nothing for the session itself
- * @param first whether a new day or room begins with it
- * @param clocked its times as far as they follow
+ * @param border what begins with it
+ * @param place the room whose sessions it stands among
+ * @param line what is typed of its times
+ * @param times what follows from that
  */
 record RunRow(
-    Planned planned, String number, Optional<ItemAt> item, boolean first, Clocked clocked) {
+    Planned planned,
+    String number,
+    Optional<ItemAt> item,
+    Border border,
+    String place,
+    Cascade.Line line,
+    Cascade.Placed times) {
   RunRow {
     requireNonNull(planned, "planned");
     requireNonNull(number, "number");
     requireNonNull(item, "item");
-    requireNonNull(clocked, "clocked");
+    requireNonNull(border, "border");
+    requireNonNull(place, "place");
+    requireNonNull(line, "line");
+    requireNonNull(times, "times");
+  }
+
+  /** What begins with a row. */
+  enum Border {
+    /** A day. */
+    DAY,
+    /** A room. */
+    ROOM,
+    /** Nothing. */
+    NONE
   }
 
   /**
@@ -31,9 +53,8 @@ record RunRow(
    *
    * @param item the item
    * @param position from 0
-   * @param follows whether it starts where the item above ends, or with the session
    */
-  record ItemAt(RunningItem item, int position, boolean follows) {
+  record ItemAt(RunningItem item, int position) {
     ItemAt {
       requireNonNull(item, "item");
     }
@@ -43,43 +64,105 @@ record RunRow(
     return planned.session();
   }
 
+  boolean isSession() {
+    return item.isEmpty();
+  }
+
   /** The id of the session, with the position of the item behind it. */
   String id() {
     String id = session().id().value();
     return item.map(at -> id + "/" + at.position()).orElse(id);
   }
 
+  /** Where it stands in the event. */
+  Pointer pointer() {
+    Pointer session = Pointer.of("sessions", session().id().value());
+    return item.map(at -> session.then("runningOrder", at.position())).orElse(session);
+  }
+
+  /** A row that somebody added, of which nothing is known yet. */
+  static RunRow added(Planned planned, Optional<RunningItem> item) {
+    Cascade.Placed nowhere =
+        new Cascade.Placed(
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Duration.ZERO,
+            Optional.empty());
+    return new RunRow(
+        planned,
+        "",
+        item.map(one -> new ItemAt(one, planned.session().runningOrder().size())),
+        Border.NONE,
+        "",
+        Cascade.Line.BLANK,
+        nowhere);
+  }
+
   Value start() {
-    if (item.isEmpty() || !item.get().follows()) {
-      return Value.time(clocked.start());
+    if (!line.start().follows()) {
+      return Value.time(times.start());
     }
-    // Relative to this very cell, so that rows may be removed or inserted above.
-    String above = "OFFSET({start},-1," + (item.get().position() == 0 ? 0 : 1) + ")";
-    return new Value.Formula(
-        "IF(ISNUMBER(" + above + ")," + above + ",\"\")", Value.time(clocked.start()));
+    String formula = isSession() ? RunFormulas.SESSION_START : RunFormulas.ITEM_START;
+    return new Value.Formula(formula, Value.time(times.start()));
   }
 
-  Value end() {
-    return item.isEmpty()
-        ? Value.time(clocked.end())
-        : new Value.Formula(
-            "IF(AND(ISNUMBER({start}),ISNUMBER({duration})),{start}+{duration},\"\")",
-            Value.time(clocked.end()));
-  }
-
-  Value duration() {
-    if (item.isPresent()) {
-      return Value.time(item.get().item().length().filter(length -> !length.isNegative()));
+  /** The end, typed where there is no length to calculate it with. */
+  Value end(RunFormulas formulas) {
+    if (line.end().isPresent()) {
+      return Value.time(times.end());
     }
-    return new Value.Formula(
-        "IF(AND(ISNUMBER({start}),ISNUMBER({end}),N({end})>=N({start})),{end}-{start},\"\")",
-        Value.time(clocked.length()));
+    String formula = isSession() ? formulas.sessionEnd() : RunFormulas.ITEM_END;
+    return new Value.Formula(formula, Value.time(times.end()));
   }
 
-  /** The times of an item: its own start or the given one, and its end if its length is known. */
-  static Clocked itemTimes(RunningItem item, Optional<Duration> follows) {
-    Optional<Duration> start = item.start().map(Clocked::sinceMidnight).or(() -> follows);
-    Optional<Duration> length = item.length().filter(known -> !known.isNegative());
-    return new Clocked(start, start.flatMap(from -> length.map(from::plus)));
+  Value length() {
+    return Value.time(line.length());
+  }
+
+  /** When the session was planned to start. */
+  Value plannedStart() {
+    return Value.time(line.start().planned());
+  }
+
+  /** The room; that of the row above for what has none of its own. */
+  Value placeValue() {
+    boolean carried = border != Border.DAY && !line.ownRoom() && !place.isEmpty();
+    String formula = carried ? RunFormulas.PLACE_ABOVE : RunFormulas.PLACE;
+    return new Value.Formula(formula, Value.text(place));
+  }
+
+  Value up() {
+    Value up = times.up() == 0 ? Value.NONE : Value.number(times.up());
+    return new Value.Formula(RunFormulas.UP, up);
+  }
+
+  Value cursor() {
+    String formula = isSession() ? RunFormulas.SESSION_CURSOR : RunFormulas.ITEM_CURSOR;
+    return new Value.Formula(formula, Value.time(times.cursor()));
+  }
+
+  Value busy() {
+    String formula = isSession() ? RunFormulas.SESSION_BUSY : RunFormulas.ITEM_BUSY;
+    return new Value.Formula(formula, Value.time(times.busy()));
+  }
+
+  Value next() {
+    String formula = isSession() ? RunFormulas.SESSION_NEXT : RunFormulas.ITEM_NEXT;
+    Value next = times.next().<Value>map(Value::time).orElse(Value.text("?"));
+    return new Value.Formula(formula, next);
+  }
+
+  Value actualStart() {
+    return Value.time(
+        item.map(at -> at.item().actualStart())
+            .orElse(session().actualStart())
+            .map(Clocked::sinceMidnight));
+  }
+
+  Value actualEnd() {
+    Optional<Duration> end = session().actualEnd().map(Clocked::sinceMidnight);
+    return isSession() ? Value.time(end) : Value.NONE;
   }
 }

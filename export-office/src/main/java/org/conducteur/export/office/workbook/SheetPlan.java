@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.conducteur.style.PaperSize;
 
 /** What one sheet of the workbook is made of. The hierarchy is closed. */
@@ -42,13 +43,36 @@ sealed interface SheetPlan {
     }
   }
 
-  /** A picture of the days, rooms side by side. */
-  record OfGrid(Frame frame, ImmutableList<GridDay> days, ImmutableList<GridRoom> rooms)
+  /**
+   * A picture of the days, rooms side by side.
+   *
+   * @param frame its frame
+   * @param layout its columns and rows
+   * @param formulas how its cells look into the run of show
+   * @param days the days that are shown
+   * @param omitted sessions of days for which there is no room, in words
+   */
+  record OfGrid(
+      Frame frame,
+      GridLayout layout,
+      GridFormulas formulas,
+      ImmutableList<GridDay> days,
+      Optional<String> omitted)
       implements SheetPlan {
     public OfGrid {
       requireNonNull(frame, "frame");
+      requireNonNull(layout, "layout");
+      requireNonNull(formulas, "formulas");
       requireNonNull(days, "days");
-      requireNonNull(rooms, "rooms");
+      requireNonNull(omitted, "omitted");
+    }
+  }
+
+  /** Figures with their charts. */
+  record OfBoard(Frame frame, ImmutableList<BoardPart> parts) implements SheetPlan {
+    public OfBoard {
+      requireNonNull(frame, "frame");
+      requireNonNull(parts, "parts");
     }
   }
 
@@ -61,13 +85,27 @@ sealed interface SheetPlan {
     }
   }
 
-  /** A fact about the event; a name makes its cell a named range. */
-  record Fact(String label, Value value, Format format, Optional<String> name) {
+  /**
+   * A fact about the event.
+   *
+   * @param path where it stands in the event
+   * @param name makes its cell a named range
+   * @param edit what becomes of it when somebody changes it
+   */
+  record Fact(
+      String label,
+      Value value,
+      Format format,
+      String path,
+      Optional<String> name,
+      Consumer<Entry> edit) {
     public Fact {
       requireNonNull(label, "label");
       requireNonNull(value, "value");
       requireNonNull(format, "format");
+      requireNonNull(path, "path");
       requireNonNull(name, "name");
+      requireNonNull(edit, "edit");
     }
   }
 

@@ -14,10 +14,6 @@ import org.conducteur.style.PaperSize;
 final class StockSheet {
   static final String TABLE = "tblEquipment";
 
-  /** A kind of equipment; {@code named} are all needs for something of the same name. */
-  private record StockRow(
-      EquipmentId id, String name, Optional<EquipmentItem> item, Demand demand, Demand named) {}
-
   private final EventView view;
   private final Words words;
   private final ImmutableListMultimap<EquipmentId, NeedRow> byItem;
@@ -51,13 +47,14 @@ final class StockSheet {
         view.frame("stock", PaperSize.A4, 1)
             .watching(less == 0 ? Optional.empty() : Optional.of(words.count("watch.short", less))),
         new TablePlan<>(
-            TABLE,
-            columns(),
-            rows,
-            row -> Style.BODY,
-            ImmutableList.of(
-                Highlight.cell(
-                    "shortage", "AND(ISNUMBER({shortage}),{shortage}>0)", Manner.ALERT))),
+                TABLE,
+                columns(),
+                rows,
+                row -> Style.BODY,
+                ImmutableList.of(
+                    Highlight.cell(
+                        "shortage", "AND(ISNUMBER({shortage}),{shortage}>0)", Manner.ALERT)))
+            .of(StockRow::place, new StockEdits()),
         "item");
   }
 
@@ -73,13 +70,14 @@ final class StockSheet {
             22,
             36,
             row -> Value.text(row.name()),
-            c -> c.publishing(Lists.EQUIPMENT))
+            c -> c.publishing(Lists.EQUIPMENT).holding("name", Entry::text))
         .add(
             "stock",
             Format.COUNT,
             10,
             10,
-            row -> Value.number(row.item().flatMap(EquipmentItem::stock)))
+            row -> Value.number(row.item().flatMap(EquipmentItem::stock)),
+            c -> c.holding("stock", Entry::count))
         .add("peak", Format.COUNT, 14, 14, row -> Value.number(row.demand().peak()))
         .add("shortage", Format.COUNT, 10, 10, this::shortageValue)
         .add("sum", Format.COUNT, 12, 12, this::sum)
@@ -90,13 +88,14 @@ final class StockSheet {
             18,
             30,
             row -> Value.text(row.item().flatMap(EquipmentItem::owner).map(view.directory()::name)),
-            c -> c.offering(Lists.PEOPLE))
+            c -> c.offering(Lists.PEOPLE).holding("owner", Entry::party))
         .add(
             "notes",
             Format.TEXT,
             18,
             44,
-            row -> Value.text(row.item().map(item -> RichLines.of(item.notes()))))
+            row -> Value.text(row.item().map(item -> item.notes().markdown())),
+            c -> c.holding("notes", Entry::rich))
         .identifiedBy(row -> row.id().value());
   }
 

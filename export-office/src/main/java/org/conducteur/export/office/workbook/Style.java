@@ -32,22 +32,16 @@ enum Style {
   FACT,
   /** A row that names what the rows below have in common. */
   BAND,
+  /** What nobody sees: on the left and on one line, so that nothing of it juts out. */
+  HIDDEN,
   /** The time beside the grid. */
   GRID_TIME,
-  /** A free quarter in the grid. */
+  /** The half hours beside the grid, and its rows without a time. */
+  GRID_HALF,
+  /** A row of the grid. */
   GRID_FREE,
   /** The same, on the hour. */
-  GRID_HOUR,
-  /** A session on stage, in the grid. */
-  GRID_STAGE,
-  /** A session in which people do something together, in the grid. */
-  GRID_TOGETHER,
-  /** A performance, in the grid. */
-  GRID_SHOW,
-  /** A pause, in the grid. */
-  GRID_PAUSE,
-  /** A session that shares its room with another at the same time, in the grid. */
-  GRID_CONFLICT;
+  GRID_HOUR;
 
   /** The look of a cell in a row of this look, by whether its column is a leading one. */
   Style in(boolean leading) {

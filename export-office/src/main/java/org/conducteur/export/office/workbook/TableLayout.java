@@ -1,6 +1,8 @@
 package org.conducteur.export.office.workbook;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -14,6 +16,9 @@ record TableLayout<R>(
     TablePlan<R> plan, ImmutableList<ImmutableList<Value>> values, ImmutableList<Double> widths) {
   /** The row with the headers, from 0; what the sheet is about stands above it. */
   static final int HEADER_ROW = 3;
+
+  /** The key of a column in a formula. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z_0-9]+)}");
 
   /** The most a row can be high, in points (Excel's specifications and limits). */
   private static final float HIGHEST = 409;
@@ -61,7 +66,7 @@ record TableLayout<R>(
     return switch (format) {
       case DATE -> 17;
       case TIME, DURATION -> 7;
-      case TEXT, MARK, COUNT -> 0;
+      case TEXT, MARK, SHORT_DATE, COUNT -> 0;
     };
   }
 
@@ -116,15 +121,12 @@ record TableLayout<R>(
 
   /** Puts cells for the placeholders of a formula; the column stays put, or not. */
   String inRow(String formula, int row, boolean fixedColumn) {
-    String out = formula;
-    for (int i = 0; i < plan.columns().size(); i++) {
-      String placeholder = "{" + plan.columns().get(i).key() + "}";
-      if (out.contains(placeholder)) {
-        out =
-            out.replace(
-                placeholder, new CellReference(row, i, false, fixedColumn).formatAsString());
-      }
-    }
-    return out;
+    return PLACEHOLDER
+        .matcher(formula)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    new CellReference(row, plan.indexOf(found.group(1)), false, fixedColumn)
+                        .formatAsString()));
   }
 }

@@ -3,7 +3,9 @@ package org.conducteur.export.office.workbook;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
+import org.conducteur.id.Pointer;
 
 /**
  * A table: one kind of thing, a row each.
@@ -13,19 +15,40 @@ import java.util.function.Function;
  * @param rows what it lists
  * @param style how a row looks
  * @param highlights its conditional formats
+ * @param place where in the event a row's datum stands
+ * @param edits what becomes of new rows and of missing ones; nothing for a table that only shows
  */
 record TablePlan<R>(
     String name,
     ImmutableList<ColumnSpec<R>> columns,
     ImmutableList<R> rows,
     Function<R, Style> style,
-    ImmutableList<Highlight> highlights) {
+    ImmutableList<Highlight> highlights,
+    Function<R, Pointer> place,
+    Optional<RowEdits<R>> edits) {
   TablePlan {
     requireNonNull(name, "name");
     requireNonNull(columns, "columns");
     requireNonNull(rows, "rows");
     requireNonNull(style, "style");
     requireNonNull(highlights, "highlights");
+    requireNonNull(place, "place");
+    requireNonNull(edits, "edits");
+  }
+
+  /** A table that nobody reads back. */
+  TablePlan(
+      String name,
+      ImmutableList<ColumnSpec<R>> columns,
+      ImmutableList<R> rows,
+      Function<R, Style> style,
+      ImmutableList<Highlight> highlights) {
+    this(name, columns, rows, style, highlights, row -> Pointer.ROOT, Optional.empty());
+  }
+
+  /** The same table, whose rows stand for data of the event. */
+  TablePlan<R> of(Function<R, Pointer> where, RowEdits<R> taken) {
+    return new TablePlan<>(name, columns, rows, style, highlights, where, Optional.of(taken));
   }
 
   /** The position of a column, from 0. */

@@ -14,12 +14,14 @@ final class TableWriting<R> {
   private final SheetPlan.OfTable<R> plan;
   private final TableLayout<R> layout;
   private final Cells cells;
+  private final Words words;
 
-  TableWriting(StreamedWorkbook workbook, SheetPlan.OfTable<R> plan, Cells cells) {
+  TableWriting(StreamedWorkbook workbook, SheetPlan.OfTable<R> plan, Cells cells, Words words) {
     this.workbook = workbook;
     this.plan = plan;
     this.layout = TableLayout.of(plan.table());
     this.cells = cells;
+    this.words = words;
   }
 
   void write(SXSSFSheet sheet) {
@@ -42,13 +44,21 @@ final class TableWriting<R> {
     parts.addNames();
     parts.addChoices();
     parts.addHighlights();
+    new HeaderNotes(frame, words).add(plan.table());
     // Numbers of items such as 3.10 are words; nobody wants a warning in each of them.
     CellRangeAddress body =
         new CellRangeAddress(layout.firstRow(), layout.lastRow(), 0, columns.size() - 1);
     frame.addIgnoredErrors(body, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-    // The hidden column at the end is not printed.
-    workbook.setPrintArea(
-        workbook.getSheetIndex(sheet), 0, columns.size() - 2, 0, layout.lastRow());
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastShown(), 0, layout.lastRow());
+  }
+
+  /** The hidden columns at the end are not printed. */
+  private int lastShown() {
+    int last = plan.table().columns().size() - 1;
+    while (plan.table().columns().get(last).is(ColumnSpec.Mark.HIDDEN)) {
+      last--;
+    }
+    return last;
   }
 
   private void writeRows(SXSSFSheet sheet) {
@@ -60,7 +70,8 @@ final class TableWriting<R> {
       for (int k = 0; k < values.size(); k++) {
         Value value = resolved(values.get(k), row.getRowNum());
         ColumnSpec<R> column = plan.table().columns().get(k);
-        Style here = style.in(column.is(ColumnSpec.Mark.LEADING));
+        boolean hidden = column.is(ColumnSpec.Mark.HIDDEN);
+        Style here = hidden ? Style.HIDDEN : style.in(column.is(ColumnSpec.Mark.LEADING));
         cells.write(row, k, value, here, column.format());
       }
     }
@@ -93,6 +104,14 @@ final class TableWriting<R> {
     return table.rows().stream()
         .map(row -> table.columns().get(column).value().apply(row))
         .filter(value -> !value.equals(Value.NONE))
+        .count();
+  }
+
+  /** How many rows have a value in a column. */
+  static <R> long countOf(TablePlan<R> table, String key, Value value) {
+    ColumnSpec<R> column = table.columns().get(table.indexOf(key));
+    return table.rows().stream()
+        .filter(row -> Value.shown(column.value().apply(row)).equals(value))
         .count();
   }
 }

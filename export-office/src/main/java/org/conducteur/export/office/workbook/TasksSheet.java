@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.conducteur.export.office.workbook.Highlight.Manner;
+import org.conducteur.id.Pointer;
 import org.conducteur.id.TaskId;
 import org.conducteur.logistics.Task;
+import org.conducteur.logistics.TaskPhase;
 import org.conducteur.logistics.TaskState;
 import org.conducteur.style.PaperSize;
 
@@ -36,7 +38,8 @@ final class TasksSheet {
     return new SheetPlan.OfTable<>(
         view.frame("tasks", PaperSize.A4, 2)
             .watching(late == 0 ? Optional.empty() : Optional.of(words.count("watch.late", late))),
-        new TablePlan<>(TABLE, columns(), tasks, task -> Style.BODY, highlights()),
+        new TablePlan<>(TABLE, columns(), tasks, task -> Style.BODY, highlights())
+            .of(task -> Pointer.of("tasks", task.id().value()), new TaskEdits()),
         "task");
   }
 
@@ -52,34 +55,72 @@ final class TasksSheet {
             12,
             14,
             task -> Value.text(words.of(task.phase())),
-            c -> c.onlyOf(Lists.TASK_PHASES))
-        .add("task", Format.TEXT, 24, 36, task -> Value.text(task.title()))
-        .add("due", Format.TEXT, 14, 18, task -> deadlines.asWords(task.due()))
-        .add("dueDate", Format.DATE, 17, 17, task -> deadlines.asDate(task.due()))
+            c ->
+                c.onlyOf(Lists.TASK_PHASES).requiring("phase", cell -> cell.oneOf(TaskPhase.class)))
+        .add(
+            "task",
+            Format.TEXT,
+            24,
+            36,
+            task -> Value.text(task.title()),
+            c -> c.holding("title", Entry::text))
+        .add(
+            "due",
+            Format.TEXT,
+            14,
+            18,
+            task -> deadlines.asWords(task.due()),
+            c -> c.holding("due", Entry::deadline))
+        .add(
+            "dueDate",
+            Format.DATE,
+            17,
+            17,
+            task -> deadlines.asDate(task.due()),
+            c -> c.storing("due", (task, cell) -> cell.setDate("due")))
         .add(
             "owner",
             Format.TEXT,
             14,
             22,
             task -> Value.text(view.names(task.owners())),
-            c -> c.offering(Lists.PEOPLE))
-        .add("dependsOn", Format.TEXT, 14, 26, task -> Value.text(dependsOn(task)))
-        .add("session", Format.TEXT, 14, 22, task -> Value.text(task.session().map(view::session)))
+            c -> c.offering(Lists.PEOPLE).holding("owners", Entry::parties))
+        .add(
+            "dependsOn",
+            Format.TEXT,
+            14,
+            26,
+            task -> Value.text(dependsOn(task)),
+            c -> c.holding("dependsOn", TaskEdits::dependsOn))
+        .add(
+            "session",
+            Format.TEXT,
+            14,
+            22,
+            task -> Value.text(task.session().map(view::session)),
+            c -> c.holding("session", Entry::session))
         .add(
             "state",
             Format.TEXT,
             11,
             13,
             task -> Value.text(words.of(task.state())),
-            c -> c.onlyOf(Lists.TASK_STATES))
+            c ->
+                c.onlyOf(Lists.TASK_STATES).requiring("state", cell -> cell.oneOf(TaskState.class)))
         .add(
             "perhaps",
             Format.MARK,
             10,
             10,
             task -> view.mark(task.perhaps()),
-            c -> c.offering(Lists.YES))
-        .add("details", Format.TEXT, 20, 32, task -> Value.text(RichLines.of(task.details())))
+            c -> c.offering(Lists.YES).holding("perhaps", Entry::flag))
+        .add(
+            "details",
+            Format.TEXT,
+            20,
+            32,
+            task -> Value.text(task.details().markdown()),
+            c -> c.holding("details", Entry::rich))
         .identifiedBy(task -> task.id().value());
   }
 

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conducteur.event.Event;
-import org.conducteur.style.Brand;
+import org.conducteur.port.PlanningOptions;
 
 /** A planning workbook as a reader finds it: tables by their names, cells by header and row. */
 record Book(XSSFWorkbook workbook) {
@@ -25,7 +25,7 @@ record Book(XSSFWorkbook workbook) {
 
   static byte[] bytesOf(Event event, Locale language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PlanningWorkbook().write(event, language, Brand.DEFAULT, out);
+    new PlanningWorkbook().write(event, PlanningOptions.in(language), out);
     return out.toByteArray();
   }
 

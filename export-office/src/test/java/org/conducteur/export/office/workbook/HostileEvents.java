@@ -150,6 +150,30 @@ final class HostileEvents {
         .build();
   }
 
+  /** A session of a whole day on each of many days. */
+  static Event days(int count) {
+    return Event.builder("Days")
+        .days(
+            IntStream.range(0, count)
+                .mapToObj(
+                    i ->
+                        new Day(
+                            DayId.of("d" + i),
+                            Optional.of(PlanningEvent.DATE.plusDays(i)),
+                            Optional.empty(),
+                            Optional.empty()))
+                .toList())
+        .sessions(
+            IntStream.range(0, count)
+                .mapToObj(
+                    i ->
+                        Session.builder(SessionId.of("s" + i), "S" + i)
+                            .slot(Slot.parse("d" + i + " 00:05-23:55").orElseThrow())
+                            .build())
+                .toList())
+        .build();
+  }
+
   private static Session one(int i) {
     int start = 8 * 60 + (i / 100) * 45 % 600;
     return Session.builder(SessionId.of("s" + i), "Séance numéro " + i)

@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -22,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.ooxml.OutsidePrograms;
 import org.conducteur.export.office.ooxml.Schemas;
+import org.conducteur.port.PlanningOptions;
 import org.conducteur.style.Brand;
 import org.conducteur.style.FontFamily;
 import org.conducteur.style.Logo;
@@ -55,7 +58,11 @@ class HouseStyleTest {
 
   private static byte[] bytes(Event event, Brand brand) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PlanningWorkbook().write(event, Locale.FRENCH, brand, out);
+    new PlanningWorkbook()
+        .write(
+            event,
+            new PlanningOptions(Locale.FRENCH, brand, Optional.empty(), ImmutableList.of()),
+            out);
     return out.toByteArray();
   }
 

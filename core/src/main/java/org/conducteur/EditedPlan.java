@@ -1,0 +1,112 @@
+package org.conducteur;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.conducteur.change.Difference;
+import org.conducteur.change.Merge;
+import org.conducteur.change.Merged;
+import org.conducteur.check.Finding;
+import org.conducteur.event.Event;
+import org.conducteur.port.Plan;
+import org.conducteur.port.Reading;
+
+/** A plan that somebody edited or made, opened. */
+public final class EditedPlan {
+  private final Plan plan;
+  private final Optional<Event> state;
+
+  EditedPlan(Plan plan, Optional<Event> state) {
+    this.plan = requireNonNull(plan, "plan");
+    this.state = requireNonNull(state, "state");
+  }
+
+  /**
+   * Whether the plan remembers the event that it was made of. If not, every difference between the
+   * plan and an event counts as a change of the plan.
+   *
+   * @return false for a plan of another program
+   */
+  public boolean remembers() {
+    return state.isPresent();
+  }
+
+  /**
+   * The event as the plan has it.
+   *
+   * @return the event, everything that could not be understood, and the cell of each datum
+   */
+  public Reading reading() {
+    return plan.read(base());
+  }
+
+  private Event base() {
+    return state.orElseGet(() -> Event.builder("").build());
+  }
+
+  /**
+   * How the columns of a plan that somebody else made are understood.
+   *
+   * @return a hint for each column, with its cell; empty for a planning of this program
+   */
+  public ImmutableList<Finding> columns() {
+    return plan.columns();
+  }
+
+  /**
+   * Brings what was changed in the plan into an event that may have changed as well. Nothing is
+   * lost that the plan does not show, and nothing overwritten that both changed: see {@link Merge}.
+   *
+   * @param current the event as it is now
+   * @param allowRemovals whether rows that are gone and cells that were emptied take away what they
+   *     stood for
+   * @return what comes of it
+   */
+  public PlanMerge into(Event current, boolean allowRemovals) {
+    Reading reading = readingFor(current);
+    Event base = baseFor(current);
+    return new PlanMerge(
+        allowRemovals
+            ? Merge.of(base, current, reading.event())
+            : Merge.withoutRemovals(base, current, reading.event()),
+        reading.findings());
+  }
+
+  /**
+   * The same, but where both changed the same datum differently, the plan wins.
+   *
+   * @param current the event as it is now
+   * @param allowRemovals whether rows that are gone and cells that were emptied take away what they
+   *     stood for
+   * @return what comes of it; its conflicts are those that the plan has won
+   */
+  public PlanMerge over(Event current, boolean allowRemovals) {
+    PlanMerge into = into(current, allowRemovals);
+    if (into.merged().conflicts().isEmpty()) {
+      return into;
+    }
+    Event base = baseFor(current);
+    Event theirs = readingFor(current).event();
+    Event kept = allowRemovals ? theirs : Merge.withoutRemovals(base, base, theirs).event();
+    Merged merged = Merge.of(base, kept, current);
+    return new PlanMerge(
+        new Merged(
+            merged.event(),
+            Difference.between(current, merged.event()),
+            merged.conflicts(),
+            into.merged().kept()),
+        into.findings());
+  }
+
+  private Reading readingFor(Event current) {
+    return plan.read(baseFor(current));
+  }
+
+  /** A planning of this program that forgot what it was made of is compared with what there is. */
+  private Event baseFor(Event current) {
+    requireNonNull(current, "current");
+    boolean own = plan.columns().isEmpty();
+    return state.orElseGet(() -> own ? current : base());
+  }
+}

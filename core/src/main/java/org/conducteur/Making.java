@@ -1,0 +1,126 @@
+package org.conducteur;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.io.ByteSource;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conducteur.check.Checker;
+import org.conducteur.document.Attachment;
+import org.conducteur.document.Document;
+import org.conducteur.event.Event;
+import org.conducteur.handout.Handout;
+import org.conducteur.handout.HandoutOptions;
+import org.conducteur.handout.Handouts;
+import org.conducteur.port.DocumentRenderer;
+import org.conducteur.port.EventWriter;
+import org.conducteur.port.PlanningOptions;
+import org.conducteur.port.PlanningWriter;
+
+/** Makes products of events with the adapters at hand. */
+final class Making {
+  private final ImmutableList<EventWriter> writers;
+  private final ImmutableList<DocumentRenderer> renderers;
+  private final ImmutableList<PlanningWriter> plannings;
+  private final Checker checker;
+
+  Making(
+      ImmutableList<EventWriter> writers,
+      ImmutableList<DocumentRenderer> renderers,
+      ImmutableList<PlanningWriter> plannings,
+      Checker checker) {
+    this.writers = writers;
+    this.renderers = renderers;
+    this.plannings = plannings;
+    this.checker = checker;
+  }
+
+  EventWriter writer(String format) {
+    return pick(writers.stream().filter(w -> w.format().equals(format)), "writer", format);
+  }
+
+  ImmutableSet<String> formats(String product) {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    if (product.equals(Conducteur.PLANNING)) {
+      plannings.forEach(writer -> all.add(writer.format()));
+    } else {
+      Handouts.find(product)
+          .ifPresent(
+              handout ->
+                  renderers.stream()
+                      .map(DocumentRenderer::format)
+                      .filter(f -> handout.formats().isEmpty() || handout.formats().contains(f))
+                      .forEach(all::add));
+    }
+    return all.build();
+  }
+
+  ImmutableSortedSet<Integer> make(
+      Event event, String product, String format, HandoutOptions options, OutputStream out) {
+    if (product.equals(Conducteur.PLANNING)) {
+      pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
+          .write(event, planning(event, options), out);
+      return ImmutableSortedSet.of();
+    }
+    Handout handout = handout(product);
+    DocumentRenderer renderer = renderer(product, format);
+    Document document = handout.compose(event, options);
+    return renderer.render(
+        renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
+  }
+
+  private PlanningOptions planning(Event event, HandoutOptions options) {
+    return new PlanningOptions(
+        options.language(), options.brand(), source(event), checker.check(event));
+  }
+
+  private Document withSource(Document document, Event event, Handout handout) {
+    return handout.carriesSource()
+        ? source(event)
+            .map(file -> document.toBuilder().attachments(ImmutableList.of(file)).build())
+            .orElse(document)
+        : document;
+  }
+
+  /** The event itself as a file; nothing without a writer. */
+  private Optional<Attachment> source(Event event) {
+    return writers.stream()
+        .findFirst()
+        .map(
+            writer -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              writer.write(event, bytes);
+              return new Attachment(
+                  "event." + writer.format(),
+                  "application/" + writer.format(),
+                  event.title(),
+                  ByteSource.wrap(bytes.toByteArray()));
+            });
+  }
+
+  private DocumentRenderer renderer(String product, String format) {
+    return pick(
+        renderers.stream()
+            .filter(one -> one.format().equals(format) && formats(product).contains(format)),
+        "renderer of " + product,
+        format);
+  }
+
+  private static Handout handout(String product) {
+    return Handouts.find(product)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "product must be one of " + Conducteur.products() + ": " + product));
+  }
+
+  private static <T> T pick(Stream<T> found, String what, String format) {
+    return found
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + what + " for format '" + format + "'"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.conducteur;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.conducteur.document.Attachment;
+import org.conducteur.event.Event;
+import org.conducteur.port.EventReader;
+import org.conducteur.port.Plan;
+import org.conducteur.port.PlanningReader;
+import org.conducteur.port.ReadException;
+import org.conducteur.port.Reading;
+
+/**
+ * Reads plans that people edited or made, and brings their changes into events. Immutable, and safe
+ * for use by several threads at once.
+ *
+ * <pre>{@code
+ * EditedPlan plan = Conducteur.discover().plannings().open(Path.of("plan.xlsx"));
+ * PlanMerge merge = plan.into(event, false);
+ * merge.merged().changes().forEach(change -> System.out.println(change.place()));
+ * }</pre>
+ */
+public final class Plannings {
+  private final ImmutableList<PlanningReader> readers;
+  private final ImmutableList<EventReader> events;
+
+  Plannings(ImmutableList<PlanningReader> readers, ImmutableList<EventReader> events) {
+    this.readers = readers;
+    this.events = events;
+  }
+
+  /**
+   * Whether plans of a format can be read.
+   *
+   * @param format such as {@code xlsx}
+   * @return true with an adapter for it
+   */
+  public boolean knows(String format) {
+    return readers.stream().anyMatch(reader -> reader.format().equals(format));
+  }
+
+  /**
+   * Opens a plan; the ending of its name tells the format.
+   *
+   * @param file the file
+   * @return the plan, read into memory
+   * @throws ReadException if the file cannot be read, or is no such plan
+   * @throws IllegalArgumentException if no reader knows the format
+   */
+  public EditedPlan open(Path file) {
+    String format = MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT);
+    reader(format);
+    try (InputStream in = Files.newInputStream(file)) {
+      return open(in, format, file.toString());
+    } catch (IOException e) {
+      throw new ReadException(file.toString(), e);
+    }
+  }
+
+  /**
+   * Opens a plan from a stream.
+   *
+   * @param in the bytes; read to the end, not closed
+   * @param format such as {@code xlsx}
+   * @param source a name for messages
+   * @return the plan, read into memory
+   * @throws ReadException if the stream fails, or holds no such plan
+   * @throws IllegalArgumentException if no reader knows the format
+   */
+  public EditedPlan open(InputStream in, String format, String source) {
+    requireNonNull(in, "in");
+    Plan plan = reader(format).open(in, source);
+    return new EditedPlan(plan, plan.state().flatMap(this::remembered));
+  }
+
+  private PlanningReader reader(String format) {
+    return readers.stream()
+        .filter(reader -> reader.format().equals(format))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no reader for format '" + format + "'"));
+  }
+
+  /** What a plan remembers; nothing if it is not whole, since then it is not what was written. */
+  private Optional<Event> remembered(Attachment state) {
+    String format = state.name().substring(state.name().lastIndexOf('.') + 1);
+    Optional<EventReader> reader =
+        events.stream().filter(one -> one.format().equals(format)).findFirst();
+    return reader.flatMap(one -> read(one, state)).filter(Reading::isWhole).map(Reading::event);
+  }
+
+  private static Optional<Reading> read(EventReader reader, Attachment state) {
+    try (InputStream in = state.content().openStream()) {
+      return Optional.of(reader.read(in, state.name()));
+    } catch (IOException e) {
+      throw new ReadException(state.name(), e);
+    }
+  }
+}

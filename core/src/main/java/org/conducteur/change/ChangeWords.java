@@ -1,0 +1,153 @@
+package org.conducteur.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.conducteur.change.Whereabouts.Place;
+import org.conducteur.change.Whereabouts.Stop;
+import org.conducteur.event.Event;
+import org.conducteur.shape.Shapes;
+
+/**
+ * Changes and conflicts in sentences for people, with names in place of ids: {@code Séance «
+ * Ouverture » : la fin passe de 9 h 30 à 9 h 45}. The sentences are in English, and in French for
+ * all other languages.
+ */
+public final class ChangeWords {
+  private final Phrases phrases;
+  private final ValuePhrases values;
+  private final Subjects subjects;
+  private final Whereabouts earlier;
+  private final Whereabouts later;
+
+  private ChangeWords(Locale language, Event before, Event after) {
+    Shapes shapes = new Shapes();
+    phrases = new Phrases(language);
+    values = new ValuePhrases(phrases, new ThingNames(shapes, after, before));
+    subjects = new Subjects(phrases, values);
+    earlier = new Whereabouts(shapes, before);
+    later = new Whereabouts(shapes, after);
+  }
+
+  /**
+   * The words for what lies between two states.
+   *
+   * @param language the language of the sentences
+   * @param before the earlier state, whose names are used for what is gone
+   * @param after the later state; for conflicts the merged event
+   * @return words that are used again for each change
+   */
+  public static ChangeWords in(Locale language, Event before, Event after) {
+    return new ChangeWords(
+        requireNonNull(language, "language"),
+        requireNonNull(before, "before"),
+        requireNonNull(after, "after"));
+  }
+
+  /**
+   * A change in a sentence.
+   *
+   * @param change a change between the two states
+   * @return one line without a full stop
+   */
+  public String sentence(Change change) {
+    Place place = change.kind() == ChangeKind.REMOVED ? left(change) : later.of(change.place());
+    Map<String, String> told = new HashMap<>();
+    told.put("before", value(place, change.before()));
+    told.put("after", value(place, change.after()));
+    change.from().ifPresent(from -> told.put("from", Integer.toString(from + 1)));
+    change.to().ifPresent(to -> told.put("to", Integer.toString(to + 1)));
+    return switch (change.kind()) {
+      case CHANGED -> changed(change, place, told);
+      case ADDED -> comeOrGone("added", change.after(), place, told);
+      case REMOVED -> comeOrGone("removed", change.before(), place, told);
+      case MOVED -> moved(change, place, told);
+    };
+  }
+
+  /**
+   * A conflict in a sentence: what was before, here and there.
+   *
+   * @param conflict a conflict of the merge that gave the later state
+   * @return one line without a full stop
+   */
+  public String sentence(Conflict conflict) {
+    Place place = later.of(conflict.place());
+    Map<String, String> told = new HashMap<>();
+    told.put("subject", subjects.of(place.stops()));
+    told.put("field", subjects.field(place).words());
+    told.put("base", value(place, conflict.base()));
+    told.put("ours", value(place, conflict.ours()));
+    told.put("theirs", value(place, conflict.theirs()));
+    return phrases.fill(place.inField() ? "conflict" : "conflict.whole", told);
+  }
+
+  /**
+   * Where something was. What it belonged to is still there and has its new name, but the keys of
+   * tables are known from the earlier state alone.
+   */
+  private Place left(Change change) {
+    Object gone = change.before().orElseThrow();
+    Place before = earlier.of(change.place());
+    boolean keyed = before.stops().stream().anyMatch(stop -> stop.key().isPresent());
+    return keyed ? before : later.of(change.place(), gone);
+  }
+
+  private String value(Place place, Optional<Object> value) {
+    // Languages are written as tags.
+    return place.field().startsWith("language") && value.isPresent()
+        ? values.language(value.get().toString())
+        : values.of(value);
+  }
+
+  private String changed(Change change, Place place, Map<String, String> told) {
+    Subjects.Field field = subjects.field(place);
+    told.put("subject", subjects.of(place.stops()));
+    told.put("field", field.words());
+    String key =
+        change.before().isEmpty() ? "filled" : change.after().isEmpty() ? "emptied" : "changed";
+    return phrases.fill(key + (field.plural() ? ".many" : ".one"), told);
+  }
+
+  private String comeOrGone(
+      String key, Optional<Object> value, Place place, Map<String, String> told) {
+    Object thing = value.orElseThrow();
+    if (subjects.isListed(thing, place)) {
+      told.put("subject", subjects.of(place.stops()));
+      told.put("field", subjects.field(place).words());
+      told.put("value", value(place, value));
+      return phrases.fill("listed." + key, told);
+    }
+    List<Stop> stops = place.inField() ? place.stops() : subjects.around(place.stops());
+    told.put("thing", Phrases.capitalised(subjects.noun(thing)));
+    told.put(
+        "owner",
+        subjects
+            .owner(stops)
+            .map(owner -> phrases.fill(key + ".owner", Map.of("owner", owner)))
+            .orElse(""));
+    Optional<String> name = subjects.name(thing, place);
+    String own = key + "." + ValuePhrases.type(thing);
+    if (name.isPresent() && phrases.find(own).isPresent()) {
+      told.put("name", name.get());
+      return phrases.fill(own, told);
+    }
+    String sentence = phrases.fill(key + "." + subjects.gender(thing), told);
+    return name.map(n -> phrases.fill("named", Map.of("sentence", sentence, "name", n)))
+        .orElse(sentence);
+  }
+
+  private String moved(Change change, Place place, Map<String, String> told) {
+    told.put("subject", subjects.of(place.stops()));
+    if (subjects.isListed(change.after().orElseThrow(), place)) {
+      told.put("field", subjects.field(place).words());
+      told.put("value", value(place, change.after()));
+      return phrases.fill("listed.moved", told);
+    }
+    return phrases.fill("moved", told);
+  }
+}

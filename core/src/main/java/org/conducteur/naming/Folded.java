@@ -1,0 +1,28 @@
+package org.conducteur.naming;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words without what writers vary: case, accents, spaces, hyphens and punctuation. */
+public final class Folded {
+  private static final Pattern VARYING = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Folded() {}
+
+  /**
+   * Folds words; two writings of the same name become equal.
+   *
+   * @param words any text
+   * @return letters and digits alone, in small letters; may be empty
+   */
+  public static String of(String words) {
+    String plain =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replace("œ", "oe")
+            .replace("æ", "ae")
+            .replace("ß", "ss");
+    return VARYING.matcher(plain).replaceAll("");
+  }
+}

@@ -1,0 +1,40 @@
+package org.conducteur.port;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import org.conducteur.check.Finding;
+import org.conducteur.document.Attachment;
+import org.conducteur.style.Brand;
+
+/**
+ * How a planning workbook is wanted, and what it takes along.
+ *
+ * @param language language of the sheets' frame
+ * @param brand house style
+ * @param state the event as a file of a format without loss, which the workbook remembers as what
+ *     later changes are changes of; nothing for a workbook that is only looked at
+ * @param findings what the checker says of the event
+ */
+public record PlanningOptions(
+    Locale language, Brand brand, Optional<Attachment> state, ImmutableList<Finding> findings) {
+  /** Refuses null. {@inheritDoc} */
+  public PlanningOptions {
+    requireNonNull(language, "language");
+    requireNonNull(brand, "brand");
+    requireNonNull(state, "state");
+    requireNonNull(findings, "findings");
+  }
+
+  /**
+   * Everything at its default but the language.
+   *
+   * @param language language of the sheets' frame
+   * @return without state and findings
+   */
+  public static PlanningOptions in(Locale language) {
+    return new PlanningOptions(language, Brand.DEFAULT, Optional.empty(), ImmutableList.of());
+  }
+}

@@ -1,0 +1,96 @@
+package org.conducteur.export.office.foreign;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.conducteur.check.Finding;
+import org.conducteur.check.Severity;
+import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.id.Pointer;
+
+/** Collects what is wrong with a plan. */
+final class PlanFindings {
+  /** More would only tell that it is the wrong file. */
+  private static final int MOST = 10_000;
+
+  private static final int LONGEST = 60;
+
+  private final List<Finding> found = new ArrayList<>();
+
+  void add(Finding finding) {
+    if (found.size() < MOST) {
+      found.add(finding);
+    }
+  }
+
+  /** No sheet has a row of headers that any rule knows. */
+  void noHeaders(InSheet start, Iterable<String> sheets) {
+    add(
+        Finding.of(
+                "plan-without-headers",
+                Severity.ERROR,
+                Pointer.ROOT,
+                ImmutableMap.of(
+                    "sheets",
+                    quoted(String.join(", ", sheets)),
+                    "rows",
+                    Integer.toString(HeaderRows.ROWS)))
+            .withSource(start));
+  }
+
+  /** More sessions than an event can have. */
+  void tooMany(InSheet start, int limit) {
+    add(
+        Finding.of(
+                "plan-too-long",
+                Severity.ERROR,
+                Pointer.ROOT,
+                ImmutableMap.of("limit", Integer.toString(limit)))
+            .withSource(start));
+  }
+
+  /** A sheet beside the plan that is not read. */
+  void passedSheet(InSheet start) {
+    add(
+        Finding.of(
+                "plan-sheet-passed",
+                Severity.HINT,
+                Pointer.ROOT,
+                ImmutableMap.of("sheet", quoted(start.sheet())))
+            .withSource(start));
+  }
+
+  /** A row that names no session. */
+  void passedRow(InSheet cell, String text) {
+    add(
+        Finding.of(
+                "plan-row-passed",
+                Severity.HINT,
+                Pointer.ROOT,
+                ImmutableMap.of("value", quoted(text)))
+            .withSource(cell));
+  }
+
+  /** A length that is not the time from start to end. */
+  void lengthDiffers(Pointer slot, InSheet cell, String length, String times) {
+    add(
+        Finding.of(
+                "plan-length-differs",
+                Severity.WARNING,
+                slot,
+                ImmutableMap.of("value", quoted(length), "slot", times))
+            .withSource(cell));
+  }
+
+  private static String quoted(String text) {
+    String line = Words.line(text).replaceAll("[\\p{Cc}\\p{Cf}]", "");
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…";
+  }
+
+  ImmutableList<Finding> all() {
+    return ImmutableList.copyOf(found);
+  }
+}

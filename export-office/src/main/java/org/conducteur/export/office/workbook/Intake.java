@@ -1,0 +1,103 @@
+package org.conducteur.export.office.workbook;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conducteur.check.Finding;
+import org.conducteur.check.SourcePlace;
+import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.id.Pointer;
+import org.conducteur.port.Sources;
+import org.conducteur.time.TypedDate;
+
+/** The reading of one workbook into one event: what is read into, and what came of it so far. */
+final class Intake {
+  private final EventView base;
+  private final String source;
+  private final EventDraft draft;
+  private final Names names;
+  private final TypedDeadlines deadlines;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Pointer, InSheet> places = new LinkedHashMap<>();
+
+  Intake(EventView base, String source) {
+    this.base = requireNonNull(base, "base");
+    this.source = requireNonNull(source, "source");
+    draft = new EventDraft(base.event());
+    names = new Names(draft);
+    deadlines = new TypedDeadlines(base.words(), base.firstDay());
+  }
+
+  EventView base() {
+    return base;
+  }
+
+  EventDraft draft() {
+    return draft;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Words words() {
+    return base.words();
+  }
+
+  TypedDeadlines deadlines() {
+    return deadlines;
+  }
+
+  Optional<LocalDate> date(String text) {
+    Optional<Integer> usual = base.firstDay().map(LocalDate::getYear);
+    return TypedDate.parse(text).flatMap(typed -> typed.date().or(() -> usual.map(typed::in)));
+  }
+
+  InSheet place(String sheet, String cell) {
+    return new InSheet(source, sheet, cell);
+  }
+
+  /** Remembers where a datum stands; of two places the first counts. */
+  void stands(Pointer pointer, InSheet place) {
+    places.putIfAbsent(pointer, place);
+  }
+
+  void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  ImmutableList<Finding> findings() {
+    return ImmutableList.copyOf(findings);
+  }
+
+  Sources sources() {
+    return new CellSources(places);
+  }
+
+  /** Finds the cell of a datum, or that of the nearest thing around it that has one. */
+  private static final class CellSources implements Sources {
+    private final Map<Pointer, InSheet> places;
+
+    CellSources(Map<Pointer, InSheet> places) {
+      this.places = places;
+    }
+
+    @Override
+    public Optional<SourcePlace> find(Pointer pointer) {
+      ImmutableList<String> steps = pointer.steps();
+      for (int length = steps.size(); length >= 0; length--) {
+        InSheet place = places.get(new Pointer(steps.subList(0, length)));
+        if (place != null) {
+          return Optional.of(place);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}
