@@ -12,7 +12,7 @@ import org.conducteur.export.pdf.Slice.Before;
  */
 final class Tightening {
   /** A last page with less than this share of its height is worth saving. */
-  private static final float LITTLE = 0.3f;
+  private static final float LITTLE = 0.4f;
 
   /** Lower pages than this are cards, of which each is to be one page; in points. */
   private static final float CARD = 440;

@@ -32,7 +32,9 @@ record CellLook(
     /** One of the accent colour. */
     ACCENT,
     /** None. */
-    NONE
+    NONE,
+    /** One of paper, and a bar of the accent colour at the side: a block of a schedule. */
+    BLOCK
   }
 
   /** Whether a cell is one with cells of other rows. */
@@ -86,6 +88,11 @@ record CellLook(
   CellLook joined(boolean toAbove, boolean toBelow) {
     Line other = toAbove ? Line.NONE : line;
     return new CellLook(header, fill, above, below, other, toBelow, middle, merging, turn);
+  }
+
+  /** Set off from what is around it, with a bar at its side. */
+  CellLook block() {
+    return new CellLook(header, fill, above, below, Line.BLOCK, open, middle, merging, turn);
   }
 
   CellLook ruled() {

@@ -16,6 +16,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 /** Writes how cells look, in the order of the schema. */
 final class CellLookWriting {
   private static final int RULE_EIGHTHS = 8;
+  private static final int GAP_EIGHTHS = 12;
+  private static final int BAR_EIGHTHS = 24;
+  private static final int PAPER = 0xFFFFFF;
 
   private final Palette palette;
 
@@ -53,15 +56,23 @@ final class CellLookWriting {
     if (look.line() == CellLook.Line.NONE) {
       lines.addNewTop().setVal(STBorder.NIL);
     } else if (look.line() == CellLook.Line.ACCENT) {
-      CTBorder line = lines.addNewTop();
-      line.setVal(STBorder.SINGLE);
-      line.setSz(BigInteger.valueOf(RULE_EIGHTHS));
-      line.setSpace(BigInteger.ZERO);
-      line.setColor(Template.hex(palette.accent()));
+      draw(lines.addNewTop(), RULE_EIGHTHS, palette.accent());
+    } else if (look.line() == CellLook.Line.BLOCK) {
+      if (look.merging() != CellLook.Merging.BELOW) {
+        draw(lines.addNewTop(), GAP_EIGHTHS, PAPER);
+      }
+      draw(lines.addNewLeft(), BAR_EIGHTHS, palette.accent());
     }
     if (look.open()) {
       lines.addNewBottom().setVal(STBorder.NIL);
     }
+  }
+
+  private static void draw(CTBorder line, int eighths, int colour) {
+    line.setVal(STBorder.SINGLE);
+    line.setSz(BigInteger.valueOf(eighths));
+    line.setSpace(BigInteger.ZERO);
+    line.setColor(Template.hex(colour));
   }
 
   private static void writePadding(CellLook look, CTTcPr properties) {

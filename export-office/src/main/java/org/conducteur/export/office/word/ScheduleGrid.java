@@ -172,8 +172,8 @@ final class ScheduleGrid {
     int room = height - 2 * GridKind.SCHEDULE.upright(sheet);
     CellLook look =
         switch (block.tone()) {
-          case STRONG -> CellLook.PLAIN.withFill(tint());
-          case SOFT -> CellLook.PLAIN.withFill(palette.surface());
+          case STRONG -> CellLook.PLAIN.withFill(tint()).block();
+          case SOFT -> CellLook.PLAIN.withFill(palette.surface()).block();
           case QUIET -> CellLook.PLAIN;
         };
     place(
