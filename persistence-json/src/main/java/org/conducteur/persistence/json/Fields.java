@@ -103,6 +103,12 @@ final class Fields {
         .filter(node -> !isNothing(node));
   }
 
+  /** Whether nothing at all is said, not even an empty text. */
+  boolean isAbsent(String name) {
+    Node.Member member = byName.get(name);
+    return member == null || member.value() instanceof Node.Nothing;
+  }
+
   /** Reports that a field is missing which must be there. */
   void reportMissing(String name) {
     file.problems().report(Trouble.MISSING, offset(), place.then(name), name);

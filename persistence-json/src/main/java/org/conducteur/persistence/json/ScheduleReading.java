@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventBuilder;
 import org.conducteur.id.Pointer;
@@ -27,6 +28,7 @@ final class ScheduleReading {
   private final ForeignFile file;
   private final Fields schedule;
   private final Fields conference;
+  private final Optional<Fields> meta;
   private final boolean ownFile;
 
   private ScheduleReading(ForeignFile file, Fields schedule, Fields conference, boolean ownFile) {
@@ -34,6 +36,7 @@ final class ScheduleReading {
     this.schedule = schedule;
     this.conference = conference;
     this.ownFile = ownFile;
+    meta = conference.object("meta", "meta");
   }
 
   static Optional<EventBuilder> read(ForeignFile file, Node root) {
@@ -77,7 +80,8 @@ final class ScheduleReading {
     listed.addTo(days);
     int zoneAt = conference.offset("time_zone_name");
     TalkTimes times = TalkTimes.of(file, days, zone(), zoneAt, talks);
-    TalkTexts texts = new TalkTexts(language, false);
+    TalkTexts texts =
+        new TalkTexts(language, ownFile ? UnaryOperator.identity() : Markup::markdown);
     ForeignCast cast = new ForeignCast(file);
     ForeignRooms rooms = new ForeignRooms(file);
     ScheduleRooms.read(conference, rooms, language, ownFile);
@@ -101,7 +105,7 @@ final class ScheduleReading {
 
   private String title() {
     Optional<String> title = conference.line("title");
-    if (title.isEmpty()) {
+    if (conference.isAbsent("title")) {
       conference.reportMissing("title");
     }
     return title.orElse("");
@@ -109,6 +113,7 @@ final class ScheduleReading {
 
   /** The language that the file names, else that of most of its entries. */
   private Optional<String> language(List<Talk> talks) {
+    Optional<String> own = meta.flatMap(one -> one.line("language"));
     Optional<String> usual =
         conference.object("defaults", "defaults").flatMap(defaults -> defaults.line("language"));
     Optional<String> first =
@@ -120,14 +125,15 @@ final class ScheduleReading {
         talks.stream()
             .flatMap(talk -> talk.fields().line("language").flatMap(TalkTexts::tag).stream())
             .collect(ImmutableMultiset.toImmutableMultiset());
-    return usual
+    return own.or(() -> usual)
         .or(() -> first)
         .flatMap(TalkTexts::tag)
         .or(() -> Multisets.copyHighestCountFirst(spoken).stream().findFirst());
   }
 
   private Optional<ZoneId> zone() {
-    Optional<String> name = conference.line("time_zone_name");
+    Optional<String> own = meta.flatMap(one -> one.line("zone"));
+    Optional<String> name = conference.line("time_zone_name").or(() -> own);
     try {
       return name.map(ZoneId::of);
     } catch (DateTimeException e) {

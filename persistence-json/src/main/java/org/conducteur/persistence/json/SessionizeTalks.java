@@ -59,7 +59,7 @@ final class SessionizeTalks {
               Shown.text(number.get()));
     }
     Optional<String> title = fields.line("title");
-    if (title.isEmpty()) {
+    if (fields.isAbsent("title")) {
       fields.reportMissing("title");
     }
     Optional<String> wanted = number.map(id -> id.matches("\\d+") ? "s" + id : id);

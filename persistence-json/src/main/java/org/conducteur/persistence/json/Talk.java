@@ -21,6 +21,7 @@ record Talk(Fields fields, Optional<LocalDate> listed, Optional<LocalTime> daySt
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?");
   private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,5})(?::(\\d{2}))?");
   private static final int MINUTES = 60;
+  private static final int LONGEST_DAYS = 9;
 
   /** The fields that hold the start, by their versions. */
   private static final ImmutableList<String> STARTS = ImmutableList.of("date", "start", "startsAt");
@@ -117,7 +118,7 @@ record Talk(Fields fields, Optional<LocalDate> listed, Optional<LocalTime> daySt
     }
     long hours = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
     Duration length = Duration.ofHours(hours).plusMinutes(Integer.parseInt(matcher.group(2)));
-    if (length.toDays() > 1) {
+    if (length.toDays() > LONGEST_DAYS) {
       report(Trouble.LENGTH, "duration", Shown.text(text.get()));
       return Optional.empty();
     }

@@ -76,21 +76,19 @@ final class TalkPeople {
     Optional<String> guid = fields.line("guid");
     Optional<String> code = fields.line("code");
     Optional<String> id = fields.line("id");
-    if (name.isEmpty()) {
+    if (name.isEmpty() && fields.isAbsent("name") && fields.isAbsent("public_name")) {
       fields.reportMissing("name");
       return Optional.empty();
     }
+    String whole = name.orElse("");
     String key =
         guid.map(one -> "guid " + one)
             .or(() -> code.map(one -> "code " + one))
             .or(() -> id.map(one -> "id " + one))
-            .orElse("name " + name.get());
+            .orElse("name " + whole);
     return Optional.of(
         cast.of(
-            key,
-            wanted(fields, name.get(), code.or(() -> id)),
-            fields.offset(),
-            said(fields, name.get())));
+            key, wanted(fields, whole, code.or(() -> id)), fields.offset(), said(fields, whole)));
   }
 
   /** Somebody with the name of another gets the program's own code behind it, which stays. */
@@ -118,7 +116,9 @@ final class TalkPeople {
     notes.add("page", fields.line("url"));
     fields.objects("links", "link").forEach(link -> TalkLinks.add(link, "link", notes));
     fields.objects("answers", "answer").forEach(answer -> TalkLinks.answer(answer, notes));
-    return Person.builder(PartyId.of("person"), parts.given(), parts.surname())
+    Person.Builder person = Person.builder(PartyId.of("person"), parts.given(), parts.surname());
+    fields.line("function").ifPresent(person::function);
+    return person
         .biography(texts.rich(fields.text("biography").or(() -> fields.text("description"))))
         .notes(notes.text())
         .build();

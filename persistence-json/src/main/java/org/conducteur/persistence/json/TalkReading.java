@@ -51,7 +51,7 @@ final class TalkReading {
   Session read(Talk talk) {
     Fields fields = talk.fields();
     Optional<String> title = fields.text("title").map(text -> text.replaceAll("\\s+", " ").strip());
-    if (title.isEmpty()) {
+    if (fields.isAbsent("title")) {
       fields.reportMissing("title");
     }
     SessionId id = id(fields, title.orElse(""));
@@ -91,7 +91,7 @@ final class TalkReading {
         first
             .or(() -> slug.map(ForeignIds::slug))
             .or(() -> title.isEmpty() ? number : Optional.empty())
-            .map(id -> id.matches("\\d+") ? "s" + id : id);
+            .map(id -> !ownFile && id.matches("\\d+") ? "s" + id : id);
     return SessionId.of(wanted.filter(ids::take).orElseGet(() -> ids.of(title, "session")));
   }
 

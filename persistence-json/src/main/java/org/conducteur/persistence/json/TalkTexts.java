@@ -2,6 +2,7 @@ package org.conducteur.persistence.json;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.conducteur.id.Pointer;
 import org.conducteur.session.SessionBuilder;
 import org.conducteur.text.RichText;
@@ -9,23 +10,21 @@ import org.conducteur.text.RichText;
 /** What an entry of a schedule says in words. */
 final class TalkTexts {
   private final String language;
-  private final boolean everyLineCounts;
+  private final UnaryOperator<String> markdown;
 
   /**
    * Words of a file.
    *
    * @param language the language of the event
-   * @param everyLineCounts whether texts are written without markup, so that line ends are meant
+   * @param markdown makes Markdown of what the file has
    */
-  TalkTexts(String language, boolean everyLineCounts) {
+  TalkTexts(String language, UnaryOperator<String> markdown) {
     this.language = language;
-    this.everyLineCounts = everyLineCounts;
+    this.markdown = markdown;
   }
 
   RichText rich(Optional<String> text) {
-    return text.map(words -> everyLineCounts ? Markup.plainLines(words) : Markup.markdown(words))
-        .map(RichText::of)
-        .orElse(RichText.EMPTY);
+    return text.map(markdown).map(RichText::of).orElse(RichText.EMPTY);
   }
 
   /** The subtitle is part of what the public reads. */
