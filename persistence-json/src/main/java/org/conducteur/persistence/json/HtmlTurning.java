@@ -107,8 +107,9 @@ final class HtmlTurning {
         closeLink();
       }
     } else if (targets.isEmpty()) {
-      targets.push(attribute("href", attributes));
-      out.openLink();
+      String target = attribute("href", attributes);
+      targets.push(target);
+      out.openLink(target);
     }
   }
 

@@ -81,18 +81,21 @@ final class MarkdownLines {
     }
   }
 
-  void openLink() {
-    waiting.append('[');
+  void openLink(String target) {
+    if (Markup.isAddress(target)) {
+      waiting.append('[');
+    }
   }
 
+  /** Ends a link; what is no address of the web is shown behind the words. */
   void closeLink(String target) {
-    if (waiting.toString().endsWith("[")) {
+    if (!Markup.isAddress(target)) {
+      words(target.isEmpty() ? "" : " (" + Markup.escaped(target) + ")");
+    } else if (waiting.toString().endsWith("[")) {
       waiting.setLength(waiting.length() - 1);
       words(Markup.link("", target));
-    } else if (Markup.isAddress(target)) {
-      mark("](" + Markup.destination(target) + ")", true);
     } else {
-      mark("\\] (" + Markup.escaped(target) + ")", true);
+      mark("](" + Markup.destination(target) + ")", true);
     }
   }
 
