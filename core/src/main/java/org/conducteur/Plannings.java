@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
 import org.conducteur.port.EventReader;
@@ -46,7 +45,7 @@ public final class Plannings {
    * @return true with an adapter for it
    */
   public boolean knows(String format) {
-    return readers.stream().anyMatch(reader -> reader.format().equals(format));
+    return find(format).isPresent();
   }
 
   /**
@@ -85,17 +84,21 @@ public final class Plannings {
   }
 
   private Function<InputStream, Plan> opening(String format, String source) {
-    Stream<Function<InputStream, Plan>> plans =
-        readers.stream()
-            .filter(reader -> reader.format().equals(format))
-            .map(reader -> in -> reader.open(in, source));
-    Stream<Function<InputStream, Plan>> whole =
+    Optional<Function<InputStream, Plan>> plan =
+        find(format).map(reader -> in -> reader.open(in, source));
+    Optional<Function<InputStream, Plan>> whole =
         events.stream()
             .filter(reader -> reader.format().equals(format))
+            .findFirst()
             .map(reader -> in -> new ReadPlan(reader.read(in, source)));
-    return Stream.concat(plans, whole)
-        .findFirst()
+    return plan.or(() -> whole)
         .orElseThrow(() -> new IllegalArgumentException("no reader for format '" + format + "'"));
+  }
+
+  private Optional<PlanningReader> find(String format) {
+    // A workbook with macros is a workbook; nothing runs them.
+    String plain = format.equals("xlsm") ? "xlsx" : format;
+    return readers.stream().filter(reader -> reader.format().equals(plain)).findFirst();
   }
 
   /** What a plan remembers; nothing if it is not whole, since then it is not what was written. */

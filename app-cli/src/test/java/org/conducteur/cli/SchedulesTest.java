@@ -110,11 +110,13 @@ class SchedulesTest {
     Path byFormat = folder.resolve("a");
     Path byName = folder.resolve("b");
 
-    Shell.english().run("export", Fixtures.FESTIVAL, "--out", byFormat, "--format", "schedule-json");
+    Shell.english()
+        .run("export", Fixtures.FESTIVAL, "--out", byFormat, "--format", "schedule-json");
     Shell.english().run("export", Fixtures.FESTIVAL, "--out", byName, "--only", "schedule");
 
     assertThat(Fixtures.contents(byFormat)).containsOnlyKeys("schedule.json");
-    assertThat(byName.resolve("schedule.json")).hasSameBinaryContentAs(byFormat.resolve("schedule.json"));
+    assertThat(byName.resolve("schedule.json"))
+        .hasSameBinaryContentAs(byFormat.resolve("schedule.json"));
   }
 
   @Test
@@ -123,7 +125,13 @@ class SchedulesTest {
 
     Shell.Result result =
         Shell.english()
-            .run("export", schedule("Le ciel", "01:00"), "--out", out, "--only", "programme,schedule");
+            .run(
+                "export",
+                schedule("Le ciel", "01:00"),
+                "--out",
+                out,
+                "--only",
+                "programme,schedule");
 
     assertThat(result.code()).as(result.err()).isNotEqualTo(ExitCode.UNREADABLE);
     assertThat(Fixtures.contents(out))

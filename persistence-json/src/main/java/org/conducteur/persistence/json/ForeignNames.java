@@ -5,8 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /**
- * A name that a program keeps as one string, taken apart: the last word is the surname, with the
- * particles before it.
+ * A name as a program shows it, taken apart: the last word is the surname, with the particles
+ * before it. The order stays: nicknames and teams stand among such names, and capitals mean nothing
+ * in them.
  */
 record ForeignNames(String given, String surname) {
   private static final ImmutableSet<String> PARTICLES =

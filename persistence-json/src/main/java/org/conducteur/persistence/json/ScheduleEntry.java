@@ -114,7 +114,7 @@ final class ScheduleEntry {
         .put("slug", id)
         .put("name", name)
         .put("public_name", name)
-        .put("surname", person.map(Person::surname))
+        .put("surname", person.map(Person::surname).orElse(name))
         .put("function", part.function().or(() -> person.flatMap(Person::function)))
         .put("role", Ascii.toLowerCase(part.role().name()))
         .put("biography", person.map(one -> markdown(one.biography())).orElse(""))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.conducteur.id.DayId;
 import org.conducteur.session.Session;
 import org.conducteur.time.DayTime;
 
@@ -27,6 +28,7 @@ final class RunTimes {
   private final Cascade cascade = new Cascade();
   private String day = "";
   private String place = "";
+  private Optional<DayId> above = Optional.empty();
   private boolean calculates;
 
   RunTimes(EventDraft draft, Changing changing) {
@@ -59,6 +61,7 @@ final class RunTimes {
     boolean session = datum.isSession();
     if (session) {
       enter(row);
+      takeDay(row);
     }
     Optional<Duration> typed = start(row, sorted);
     Optional<Duration> length =
@@ -90,6 +93,16 @@ final class RunTimes {
     day = said.isEmpty() ? day : said;
     String room = row.cell("room").text();
     place = room.isEmpty() && !otherDay ? place : room;
+  }
+
+  /** A new session without a day takes place on that of the session above. */
+  private void takeDay(ReadRow<RunRow> row) {
+    Session session = row.datum().session();
+    if (row.isNew() && row.cell("day").isBlank() && above.isPresent()) {
+      Optional<DayId> before = above;
+      changing.change(row.datum(), draft, old -> Components.with(old, "slot/day", before));
+    }
+    above = draft.sessions().get(session).slot().day();
   }
 
   /** A start that stands there by itself; nothing for one of the sheet's formulas. */
