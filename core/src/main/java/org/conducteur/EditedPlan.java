@@ -33,6 +33,15 @@ public final class EditedPlan {
   }
 
   /**
+   * Whether this program made the plan.
+   *
+   * @return false for a table, schedule or event that somebody else made
+   */
+  public boolean isOwn() {
+    return plan.isOwn();
+  }
+
+  /**
    * The event as the plan has it.
    *
    * @return the event, everything that could not be understood, and the cell of each datum
@@ -106,7 +115,6 @@ public final class EditedPlan {
   /** A planning of this program that forgot what it was made of is compared with what there is. */
   private Event baseFor(Event current) {
     requireNonNull(current, "current");
-    boolean own = plan.columns().isEmpty();
-    return state.orElseGet(() -> own ? current : base());
+    return state.orElseGet(() -> isOwn() ? current : base());
   }
 }
