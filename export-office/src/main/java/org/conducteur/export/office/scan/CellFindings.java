@@ -176,6 +176,18 @@ public final class CellFindings {
     return of("cell-not-computed", place, cell);
   }
 
+  /**
+   * Something in a row that has no such thing.
+   *
+   * @param place the datum
+   * @param cell the cell
+   * @param text what it says
+   * @return the finding
+   */
+  public static Finding notHere(Pointer place, InSheet cell, String text) {
+    return of("cell-not-here", place, cell, "value", Shown.text(text));
+  }
+
   /** A finding with evidence: names and values in turn. */
   private static Finding of(String code, Pointer place, InSheet cell, String... evidence) {
     ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
