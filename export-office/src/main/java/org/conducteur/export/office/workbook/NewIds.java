@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.conducteur.country.KeyFigure;
+import org.conducteur.country.Question;
 import org.conducteur.event.Event;
 import org.conducteur.id.Id;
 import org.conducteur.people.Party;
@@ -32,6 +34,11 @@ final class NewIds {
                 .map(Party::id),
             event.equipment().stream().map(item -> item.id()),
             event.countries().stream().map(country -> country.id()),
+            event.countries().stream().flatMap(c -> c.figures().stream()).map(KeyFigure::id),
+            event.sessions().stream()
+                .flatMap(s -> s.comparison().stream())
+                .flatMap(comparison -> comparison.questions().stream())
+                .map(Question::id),
             event.sessions().stream().map(session -> session.id()),
             event.sessions().stream().flatMap(s -> s.media().stream()).map(Media::id),
             event.tasks().stream().map(task -> task.id()),
