@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.conducteur.id.Pointer;
 
 /**
  * One column of a table: a key that never changes, its header in the reader's language, how a row
@@ -34,12 +36,12 @@ record ColumnSpec<R>(
   /**
    * Where a column's values stand in the event.
    *
-   * @param path the steps from what its row stands for to the datum
+   * @param place leads from where a row's datum stands to that of the column
    * @param edit takes a changed cell over
    */
-  record Store<R>(ImmutableList<String> path, Edit<R> edit) {
+  record Store<R>(BiFunction<Pointer, R, Pointer> place, Edit<R> edit) {
     Store {
-      requireNonNull(path, "path");
+      requireNonNull(place, "place");
       requireNonNull(edit, "edit");
     }
   }
@@ -103,8 +105,13 @@ record ColumnSpec<R>(
   ColumnSpec<R> storing(String path, Edit<R> edit) {
     ImmutableList<String> steps =
         path.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(path.split("/", -1));
+    return storing((place, row) -> place.then(steps.toArray()), edit);
+  }
+
+  /** Takes changed cells over, wherever what they say stands. */
+  ColumnSpec<R> storing(BiFunction<Pointer, R, Pointer> place, Edit<R> edit) {
     return new ColumnSpec<>(
-        key, header, format, traits, value, Optional.of(new Store<>(steps, edit)));
+        key, header, format, traits, value, Optional.of(new Store<>(place, edit)));
   }
 
   /** Puts what a changed cell is read as where the path leads from the row's datum. */

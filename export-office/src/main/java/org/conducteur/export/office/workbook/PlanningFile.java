@@ -3,10 +3,12 @@ package org.conducteur.export.office.workbook;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conducteur.check.Finding;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.style.Brand;
 
@@ -20,18 +22,24 @@ final class PlanningFile {
     this.sheets = sheets;
   }
 
+  /** The sheets without what the checker says, for reading them back. */
   static PlanningFile of(EventView view) {
+    return of(view, ImmutableList.of());
+  }
+
+  static PlanningFile of(EventView view, ImmutableList<Finding> findings) {
     GridLayout layout = GridLayout.of(view);
     SpotColumns spots = new SpotColumns(view, layout);
     SheetPlan.OfTable<RunRow> run = RunOfShowSheet.of(view, spots);
     SheetPlan.OfTable<?> people = PeopleSheet.of(view);
-    return new PlanningFile(
-        view,
+    ImmutableList<SheetPlan> first =
         ImmutableList.of(
             Overview.of(view),
             run,
             Grid.of(view, layout, run.table(), spots),
-            Board.of(view, run.table(), people),
+            Board.of(view, run.table(), people));
+    ImmutableList<SheetPlan> further =
+        ImmutableList.of(
             people,
             RoomsSheet.of(view),
             EquipmentSheet.of(view),
@@ -43,8 +51,16 @@ final class PlanningFile {
             RequestsSheet.of(view),
             MediaSheet.of(view),
             CountriesSheet.of(view),
-            QuestionnaireSheet.of(view),
-            Lists.of(view)));
+            QuestionnaireSheet.of(view));
+    ImmutableList<SheetPlan> edited = joined(first, further);
+    ImmutableList<SheetPlan> shown =
+        joined(joined(first, ImmutableList.of(FindingsSheet.of(view, findings, edited))), further);
+    return new PlanningFile(
+        view, joined(shown, ImmutableList.of(Guide.of(view, shown), Lists.of(view))));
+  }
+
+  private static ImmutableList<SheetPlan> joined(List<SheetPlan> one, List<SheetPlan> other) {
+    return ImmutableList.<SheetPlan>builder().addAll(one).addAll(other).build();
   }
 
   /** The first sheet. */
@@ -121,6 +137,13 @@ final class PlanningFile {
       new OverviewWriting(overview, others, cells, view.words()).write(sheet);
       frame.setScreen(sheet, 0, -1);
       frame.setPrint(sheet, plan.frame().paper(), false, -1);
+    } else if (plan instanceof SheetPlan.OfGuide guide) {
+      frame.writeHead(sheet, plan.frame());
+      XSSFSheet written = workbook.frame(plan.frame().name());
+      int last = new GuideWriting(guide, cells).write(sheet, written);
+      frame.setScreen(sheet, 0, -1);
+      frame.setPrint(sheet, plan.frame().paper(), false, -1);
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 1, 0, last);
     } else if (plan instanceof SheetPlan.OfLists lists) {
       new ListsWriting(lists, cells).write(sheet);
       workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);

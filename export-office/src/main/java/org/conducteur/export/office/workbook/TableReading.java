@@ -185,7 +185,7 @@ final class TableReading<R> {
         continue;
       }
       Pointer pointer =
-          column.store().map(store -> place.then(store.path().toArray())).orElse(place);
+          column.store().map(store -> store.place().apply(place, datum)).orElse(place);
       intake.stands(pointer, place(row, found.columns().get(column.key())));
       Optional<ScannedCell> cell = found.find(row, column.key());
       if (old ? isChanged(column, datum, cell) : isTyped(cell)) {

@@ -72,7 +72,8 @@ final class TableWriting<R> {
         ColumnSpec<R> column = plan.table().columns().get(k);
         boolean hidden = column.is(ColumnSpec.Mark.HIDDEN);
         Style here = hidden ? Style.HIDDEN : style.in(column.is(ColumnSpec.Mark.LEADING));
-        cells.write(row, k, value, here, column.format());
+        Style shown = value instanceof Value.Link ? Style.BODY_LINK : here;
+        cells.write(row, k, value, shown, column.format());
       }
     }
     if (layout.values().isEmpty()) {

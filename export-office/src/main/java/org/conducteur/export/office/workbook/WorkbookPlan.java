@@ -74,8 +74,10 @@ final class WorkbookPlan implements Plan {
 
   @Override
   public Reading read(Event base) {
-    EventView view = EventView.of(base, language);
+    NewCountries countries = new NewCountries(workbook, source, language);
+    EventView view = EventView.of(countries.in(base), language);
     Intake intake = new Intake(view, source);
+    countries.findings().forEach(intake::report);
     List<TableReading<?>> tables = new ArrayList<>();
     TableSearch search = new TableSearch(workbook);
     PlanningFile planning = PlanningFile.of(view);
