@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.check.Checker;
 import org.conducteur.document.Attachment;
 import org.conducteur.document.Document;
 import org.conducteur.event.Event;
+import org.conducteur.event.StarterEvent;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
@@ -19,6 +21,7 @@ import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventWriter;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.port.PlanningWriter;
+import org.conducteur.style.Brand;
 
 /** Makes products of events with the adapters at hand. */
 final class Making {
@@ -70,6 +73,15 @@ final class Making {
     Document document = handout.compose(event, options);
     return renderer.render(
         renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
+  }
+
+  /** Writes a workbook in which a new event is planned. */
+  void begin(String format, Locale language, OutputStream out) {
+    Event examples = StarterEvent.in(language);
+    PlanningOptions options =
+        new PlanningOptions(language, Brand.DEFAULT, source(examples), ImmutableList.of(), true);
+    pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
+        .write(examples, options, out);
   }
 
   private PlanningOptions planning(Event event, HandoutOptions options) {
