@@ -44,7 +44,7 @@ public final class Plannings {
    * @return true with an adapter for it
    */
   public boolean knows(String format) {
-    return readers.stream().anyMatch(reader -> reader.format().equals(format));
+    return find(format).isPresent();
   }
 
   /**
@@ -82,10 +82,14 @@ public final class Plannings {
   }
 
   private PlanningReader reader(String format) {
-    return readers.stream()
-        .filter(reader -> reader.format().equals(format))
-        .findFirst()
+    return find(format)
         .orElseThrow(() -> new IllegalArgumentException("no reader for format '" + format + "'"));
+  }
+
+  private Optional<PlanningReader> find(String format) {
+    // A workbook with macros is a workbook; nothing runs them.
+    String plain = format.equals("xlsm") ? "xlsx" : format;
+    return readers.stream().filter(reader -> reader.format().equals(plain)).findFirst();
   }
 
   /** What a plan remembers; nothing if it is not whole, since then it is not what was written. */

@@ -11,8 +11,11 @@ import org.conducteur.port.AtomicFile;
 import org.conducteur.port.Reading;
 import org.conducteur.port.WriteException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Brings what was changed in a plan into the file of an event. */
 @Command(name = "import", sortOptions = false)
@@ -29,6 +32,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private final Setting setting;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "PLAN")
   private Path plan;
@@ -51,6 +56,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!Ascii.toLowerCase(event.toString()).endsWith(".json")) {
+      throw new ParameterException(
+          spec.commandLine(), setting.messages().text("import.into", "event", event.toString()));
+    }
     EditedPlan edited = PlanFile.open(setting, plan);
     ImportReport report = new ImportReport(setting, plan, event);
     report.columns(edited.columns());

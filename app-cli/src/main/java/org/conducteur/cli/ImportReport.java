@@ -40,7 +40,13 @@ final class ImportReport {
     }
     line(text("import.columns", "plan", plan.toString()));
     for (Finding column : columns) {
-      String place = column.source().map(SourcePlace::toString).orElse("");
+      String place =
+          column
+              .source()
+              .filter(SourcePlace.InSheet.class::isInstance)
+              .map(SourcePlace.InSheet.class::cast)
+              .map(cell -> cell.sheet() + "!" + cell.cell())
+              .orElse("");
       line("  " + Printable.line(place + " " + column.message(setting.messages().language())));
     }
   }

@@ -25,6 +25,7 @@ final class ArchitectureTest {
           "org.conducteur.persistence.json.JsonEventWriter",
           "org.conducteur.export.office.word.WordRenderer",
           "org.conducteur.export.office.workbook.PlanningWorkbook",
+          "org.conducteur.export.office.workbook.PlanningWorkbookReader",
           "org.conducteur.export.pdf.PdfEventCarrier",
           "org.conducteur.export.pdf.PdfFontInspector",
           "org.conducteur.export.pdf.PdfRenderer",
@@ -37,7 +38,6 @@ final class ArchitectureTest {
           // Shared by all that reads workbooks, likewise.
           "org.conducteur.export.office.scan.CellFindings",
           "org.conducteur.export.office.scan.Content",
-          "org.conducteur.export.office.scan.FreshIds",
           "org.conducteur.export.office.scan.MergedCells",
           "org.conducteur.export.office.scan.ScannedCell",
           "org.conducteur.export.office.scan.ScannedRow",

@@ -2,7 +2,6 @@ package org.conducteur.check;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -105,8 +104,8 @@ final class FindingWords {
   }
 
   private String date(MonthDay day, String year) {
-    String first = french && day.getDayOfMonth() == 1 ? "d'er' MMMM" : "d MMMM";
-    Locale locale = french ? Locale.FRENCH : Locale.ENGLISH;
-    return DateTimeFormatter.ofPattern(first, locale).format(day) + year;
+    String number = day.getDayOfMonth() + (french && day.getDayOfMonth() == 1 ? "er" : "");
+    // The JDK's names of months differ between its versions.
+    return number + " " + bundle.getString("month." + day.getMonthValue()) + year;
   }
 }

@@ -3,6 +3,8 @@ package org.conducteur.document;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.conducteur.style.Brand;
 import org.conducteur.style.PageMaster;
@@ -19,6 +21,8 @@ import org.conducteur.style.Palette;
  * @param contents the table of contents
  * @param body what it says
  * @param attachments files that travel inside
+ * @param foreign words that stand alone, such as the name of a column, and are in another language
+ *     than the document: its tag, by the words as they are shown
  */
 public record Document(
     Metadata metadata,
@@ -28,7 +32,8 @@ public record Document(
     Optional<Cover> cover,
     Optional<Contents> contents,
     ImmutableList<Element> body,
-    ImmutableList<Attachment> attachments) {
+    ImmutableList<Attachment> attachments,
+    ImmutableMap<String, String> foreign) {
   /** Refuses null. {@inheritDoc} */
   public Document {
     requireNonNull(metadata, "metadata");
@@ -39,6 +44,17 @@ public record Document(
     requireNonNull(contents, "contents");
     requireNonNull(body, "body");
     requireNonNull(attachments, "attachments");
+    requireNonNull(foreign, "foreign");
+  }
+
+  /**
+   * The language of words that stand alone.
+   *
+   * @param words as they are shown
+   * @return its tag, if it is another than that of the document
+   */
+  public Optional<String> languageOf(String words) {
+    return Optional.ofNullable(foreign.get(words));
   }
 
   /**
@@ -75,6 +91,7 @@ public record Document(
     copy.contents = contents;
     copy.body = body;
     copy.attachments = attachments;
+    copy.foreign = foreign;
     return copy;
   }
 
@@ -88,6 +105,7 @@ public record Document(
     private Optional<Contents> contents = Optional.empty();
     private ImmutableList<Element> body = ImmutableList.of();
     private ImmutableList<Attachment> attachments = ImmutableList.of();
+    private ImmutableMap<String, String> foreign = ImmutableMap.of();
 
     private Builder(Metadata metadata, PageMaster page, Brand brand, Furniture furniture) {
       this.metadata = metadata;
@@ -185,12 +203,24 @@ public record Document(
     }
 
     /**
+     * Sets foreign.
+     *
+     * @param foreign words that stand alone and the tags of their languages
+     * @return this
+     */
+    public Builder foreign(Map<String, String> foreign) {
+      this.foreign = ImmutableMap.copyOf(foreign);
+      return this;
+    }
+
+    /**
      * The finished value.
      *
      * @return a new document
      */
     public Document build() {
-      return new Document(metadata, page, brand, furniture, cover, contents, body, attachments);
+      return new Document(
+          metadata, page, brand, furniture, cover, contents, body, attachments, foreign);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.DayId;
@@ -26,6 +27,9 @@ public final class Agenda {
    * Far enough apart that no time of one undated day reaches the next: days pass nine midnights.
    */
   private static final int DAYS_BETWEEN_UNDATED = 20;
+
+  /** Later dates are mistakes, and leave no room for others. */
+  private static final int LAST_YEAR = 9999;
 
   private static final Comparator<Planned> BY_TIME =
       comparing((Planned p) -> p.start().or(p::end).orElse(LocalDateTime.MAX))
@@ -51,18 +55,32 @@ public final class Agenda {
    * @return its agenda
    */
   public static Agenda of(Event event) {
-    Map<DayId, LocalDate> dates = new HashMap<>();
-    for (int i = 0; i < event.days().size(); i++) {
-      Day day = event.days().get(i);
-      dates.putIfAbsent(
-          day.id(), day.date().orElse(LocalDate.EPOCH.plusDays((long) i * DAYS_BETWEEN_UNDATED)));
-    }
+    Map<DayId, LocalDate> dates = dates(event.days());
     Directory directory = Directory.of(event);
     ImmutableList.Builder<Planned> stated = ImmutableList.builder();
     for (int i = 0; i < event.sessions().size(); i++) {
       stated.add(stated(event, directory, dates, i));
     }
     return new Agenda(ImpliedTimes.fill(stated.build()));
+  }
+
+  /** Days without a date stand in for dates far apart, after all dates if they follow one. */
+  private static Map<DayId, LocalDate> dates(List<Day> days) {
+    LocalDate last =
+        days.stream()
+            .flatMap(day -> day.date().stream())
+            .filter(date -> date.getYear() <= LAST_YEAR)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
+    Map<DayId, LocalDate> dates = new HashMap<>();
+    LocalDate base = LocalDate.EPOCH;
+    for (int i = 0; i < days.size(); i++) {
+      Optional<LocalDate> date = days.get(i).date();
+      base = date.isPresent() ? last : base;
+      dates.putIfAbsent(
+          days.get(i).id(), date.orElse(base.plusDays((i + 1L) * DAYS_BETWEEN_UNDATED)));
+    }
+    return dates;
   }
 
   private static Planned stated(

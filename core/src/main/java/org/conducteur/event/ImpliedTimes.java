@@ -12,8 +12,12 @@ import org.conducteur.time.Day;
 
 /** Fills in times that follow from the sessions before and after, one pass each way. */
 final class ImpliedTimes {
-  /** A day, and a room or nothing for "any room of the day". */
-  private record Track(Optional<Day> day, Optional<RoomId> room) {}
+  /**
+   * A day, and a room or nothing for "any room of the day".
+   *
+   * @param all whether what counts is only what concerns all rooms
+   */
+  private record Track(Optional<Day> day, Optional<RoomId> room, boolean all) {}
 
   private ImpliedTimes() {}
 
@@ -29,7 +33,7 @@ final class ImpliedTimes {
       if (planned.start().isEmpty() && planned.end().isPresent()) {
         LocalDateTime end = planned.end().get();
         filled =
-            Optional.ofNullable(lastEnd.get(track(planned)))
+            last(lastEnd, planned)
                 .filter(before -> before.isBefore(end))
                 .map(before -> withStart(planned, before))
                 .orElse(planned);
@@ -49,7 +53,7 @@ final class ImpliedTimes {
       if (current.end().isEmpty() && current.start().isPresent()) {
         LocalDateTime start = current.start().get();
         filled =
-            Optional.ofNullable(nextStart.get(track(current)))
+            last(nextStart, current)
                 .filter(start::isBefore)
                 .map(next -> withEnd(current, next))
                 .orElse(current);
@@ -61,7 +65,17 @@ final class ImpliedTimes {
   }
 
   private static Track track(Planned planned) {
-    return new Track(planned.day(), planned.session().room());
+    return new Track(planned.day(), planned.session().room(), false);
+  }
+
+  /** In a room of which nothing was known so far, what concerned all rooms. */
+  private static Optional<LocalDateTime> last(Map<Track, LocalDateTime> times, Planned planned) {
+    return Optional.ofNullable(times.get(track(planned)))
+        .or(() -> Optional.ofNullable(times.get(everywhere(planned))));
+  }
+
+  private static Track everywhere(Planned planned) {
+    return new Track(planned.day(), Optional.empty(), true);
   }
 
   /**
@@ -72,10 +86,11 @@ final class ImpliedTimes {
     if (time.isEmpty()) {
       return;
     }
-    times.put(new Track(planned.day(), Optional.empty()), time.get());
+    times.put(new Track(planned.day(), Optional.empty(), false), time.get());
     if (planned.session().room().isPresent()) {
       times.put(track(planned), time.get());
     } else {
+      times.put(everywhere(planned), time.get());
       times.replaceAll((track, old) -> track.day().equals(planned.day()) ? time.get() : old);
     }
   }

@@ -3,6 +3,7 @@ package org.conducteur.handout;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.conducteur.style.Brand;
 import org.conducteur.style.PageMaster;
 
 /** Divides what a cue card says among as many cards as it needs, filled about equally. */
@@ -25,8 +26,8 @@ final class CardFilling {
   private final Extent page;
   private final Extent beside;
 
-  CardFilling(PageMaster master) {
-    page = Extent.of(master);
+  CardFilling(PageMaster master, Brand brand) {
+    page = Extent.of(master, brand);
     beside = page.narrowed(BESIDE_LABEL);
   }
 

@@ -41,7 +41,8 @@ final class CueCard {
     parts.addAll(new CueCardTimes(composing, turn, next).parts());
     ImmutableList.Builder<Element> out = ImmutableList.builder();
     boolean first = true;
-    for (ImmutableList<CardPart> card : new CardFilling(page).fill(turn.title(), parts)) {
+    for (ImmutableList<CardPart> card :
+        new CardFilling(page, composing.options().brand()).fill(turn.title(), parts)) {
       String title = first ? turn.title() : words.text("cue.continued", "title", turn.title());
       out.add(new Heading(1, Inline.of(title), true));
       out.add(new Banner(time(), place(), count));

@@ -52,7 +52,10 @@ final class CueCardText {
             id ->
                 add(
                     "cue.announce",
-                    Inline.of(words.text("cue.behalf", "name", people.fullName(id)))));
+                    // With nobody to speak for it, the organisation itself is announced.
+                    announced().isEmpty()
+                        ? Prose.strong(people.fullName(id))
+                        : Inline.of(words.text("cue.behalf", "name", people.fullName(id)))));
     if (turn.isFirst()) {
       String label = words.text(turn.item().isPresent() ? "cue.session" : "cue.subject");
       prose(label, session.summary());

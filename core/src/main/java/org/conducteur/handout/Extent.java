@@ -1,6 +1,7 @@
 package org.conducteur.handout;
 
 import java.util.List;
+import java.util.Optional;
 import org.conducteur.document.Callout;
 import org.conducteur.document.ChoiceRow;
 import org.conducteur.document.Element;
@@ -12,6 +13,9 @@ import org.conducteur.document.ListItem;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
 import org.conducteur.document.WritingLines;
+import org.conducteur.style.Brand;
+import org.conducteur.style.FontFace;
+import org.conducteur.style.FontMeasures;
 import org.conducteur.style.PageMaster;
 import org.conducteur.text.Inline;
 
@@ -26,6 +30,12 @@ final class Extent {
   private static final double LETTER = 0.45;
 
   private static final double LINE = 1.38;
+
+  /** The mean width of the letters of the usual type, Source Sans, in sizes. */
+  private static final double USUAL = 0.45;
+
+  /** How much wider the letters of a type may be of which nothing but the name is known. */
+  private static final double UNKNOWN = 1.15;
 
   /** The same of display type, which is bold and set close. */
   private static final double DISPLAY_LETTER = 0.55;
@@ -44,6 +54,21 @@ final class Extent {
   private Extent(int letters, int lines) {
     this.letters = Math.max(1, letters);
     this.lines = Math.max(1, lines);
+  }
+
+  /** The same in the type of a town, whose letters may be wider than the usual ones. */
+  static Extent of(PageMaster page, Brand brand) {
+    return of(page).narrowed(Math.min(1, 1 / wider(brand)));
+  }
+
+  private static double wider(Brand brand) {
+    if (brand.font().isEmpty()) {
+      return 1;
+    }
+    return Optional.ofNullable(brand.font().get().files().get(FontFace.REGULAR))
+        .flatMap(FontMeasures::of)
+        .map(measures -> measures.mean() / USUAL)
+        .orElse(UNKNOWN);
   }
 
   static Extent of(PageMaster page) {
@@ -82,7 +107,8 @@ final class Extent {
     } else if (element instanceof ItemList list) {
       return list.items().stream().map(ListItem::content).mapToInt(this::of).sum();
     } else if (element instanceof Callout callout) {
-      return 2 + of(callout.title()) + of(callout.content());
+      // Its padding, and the space around it.
+      return 3 + of(callout.title()) + of(callout.content());
     } else if (element instanceof Quote quote) {
       return 1 + of(quote.content());
     } else if (element instanceof LabelValues values) {

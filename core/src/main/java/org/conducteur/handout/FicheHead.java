@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.Paragraph;
@@ -30,7 +30,18 @@ final class FicheHead {
   }
 
   ImmutableList<LabelValue> pairs() {
-    timing();
+    ImmutableList.Builder<Element> lines = ImmutableList.builder();
+    when().ifPresent(when -> lines.add(Paragraph.of(Prose.strong(when))));
+    return pairs(lines);
+  }
+
+  /** Without day and time, which stand in the title. */
+  ImmutableList<LabelValue> untimed() {
+    return pairs(ImmutableList.builder());
+  }
+
+  private ImmutableList<LabelValue> pairs(ImmutableList.Builder<Element> timing) {
+    timing(timing);
     session.room().ifPresent(id -> add("label.room", Inline.of(composing.directory().name(id))));
     seating();
     if (session.kind() != SessionKind.OTHER && !session.kind().isBreak()) {
@@ -50,16 +61,17 @@ final class FicheHead {
     pairs.add(new LabelValue(words.text(key), ImmutableList.of(Paragraph.of(value))));
   }
 
-  private void timing() {
+  /** The time, with the day where there are several. */
+  Optional<String> when() {
     Times times = composing.times();
-    ImmutableList.Builder<Element> lines = ImmutableList.builder();
     Optional<String> day =
         composing.event().days().size() > 1 ? planned.day().map(times::day) : Optional.empty();
-    Optional<String> span = times.span(planned);
-    if (span.isPresent() || day.isPresent()) {
-      String when = List.of(day, span).stream().flatMap(Optional::stream).collect(joining(", "));
-      lines.add(Paragraph.of(Prose.strong(when)));
-    }
+    String when =
+        Stream.of(day, times.span(planned)).flatMap(Optional::stream).collect(joining(", "));
+    return when.isEmpty() ? Optional.empty() : Optional.of(when);
+  }
+
+  private void timing(ImmutableList.Builder<Element> lines) {
     new SessionConditions(composing, session)
         .limits()
         .forEach(limit -> lines.add(Paragraph.of(limit)));

@@ -14,7 +14,8 @@ import org.conducteur.text.Inline;
 /**
  * Marks texts that are in another language than their document, so that they are pronounced,
  * hyphenated and set by the rules of their own. Rich texts bear their marks already; this finds the
- * plain ones, where they stand alone: a title, a name of a room, a heading of the frame.
+ * plain ones, where they stand alone: a title, a name of a room, a heading or a column of the
+ * frame.
  */
 final class ForeignTexts {
   /** The tag of the language of each text. */
@@ -39,7 +40,9 @@ final class ForeignTexts {
   }
 
   Document mark(Document document) {
-    return languages.isEmpty() ? document : Typesetting.change(document, this::mark);
+    return languages.isEmpty()
+        ? document
+        : Typesetting.change(document, this::mark).toBuilder().foreign(languages).build();
   }
 
   private ImmutableList<Inline> mark(ImmutableList<Inline> inlines) {

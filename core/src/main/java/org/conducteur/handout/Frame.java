@@ -58,7 +58,8 @@ final class Frame {
             : Optional.empty(),
         draft.contents(),
         draft.body(),
-        ImmutableList.of());
+        ImmutableList.of(),
+        ImmutableMap.of());
   }
 
   /**

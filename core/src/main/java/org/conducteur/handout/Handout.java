@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.conducteur.document.Document;
@@ -236,8 +238,12 @@ public final class Handout {
             .map(one -> composed(own.apply(one), options.withSubject(one.id())))
             .toList();
     ImmutableList.Builder<Element> body = ImmutableList.builder();
-    copies.forEach(copy -> body.addAll(copy.body()));
-    return Typesetting.apply(copies.get(0).toBuilder().body(body.build()).build());
+    Map<String, String> foreign = new LinkedHashMap<>();
+    for (Document copy : copies) {
+      body.addAll(copy.body());
+      foreign.putAll(copy.foreign());
+    }
+    return Typesetting.apply(copies.get(0).toBuilder().body(body.build()).foreign(foreign).build());
   }
 
   private static Function<Subject, Translated> ofEach(Translated translated) {

@@ -29,11 +29,8 @@ import org.conducteur.time.Day;
 
 /** The public programme: when, what, where, who. */
 final class Programme {
-  private static final PageMaster PAGE = PageMaster.A4.withMargin(14);
+  private static final PageMaster PAGE = PageMaster.A4.withMargin(12);
   private static final PageMaster LARGE = new PageMaster(PaperSize.A4, false, 18, 16);
-
-  /** A further day with as many sessions has a page of its own, to be hung up alone. */
-  private static final int FULL_DAY = 6;
 
   private final Composing composing;
   private final Words words;
@@ -66,24 +63,19 @@ final class Programme {
     composing.agenda().byTime().forEach(planned -> days.put(planned.day(), planned));
     List<Element> out = new ArrayList<>(Prose.of(event.presentation()));
     boolean titled = large || event.days().size() > 1;
-    boolean first = true;
     for (Day day : event.days()) {
       List<Planned> sessions = days.removeAll(Optional.of(day));
       if (!sessions.isEmpty()) {
         if (titled) {
-          boolean newPage = !first && sessions.size() >= FULL_DAY;
-          out.add(heading(composing.times().title(day), newPage));
+          out.add(heading(composing.times().title(day)));
         }
         out.addAll(sessions(sessions));
-        first = false;
       }
     }
     List<Planned> undated = days.get(Optional.<Day>empty());
     if (!undated.isEmpty()) {
       if (large || !event.days().isEmpty()) {
-        out.add(
-            heading(
-                words.text(event.days().isEmpty() ? "handout.programme" : "day.unknown"), false));
+        out.add(heading(words.text(event.days().isEmpty() ? "handout.programme" : "day.unknown")));
       }
       out.addAll(sessions(undated));
     }
@@ -91,8 +83,8 @@ final class Programme {
     return ImmutableList.copyOf(out);
   }
 
-  private static Heading heading(String text, boolean newPage) {
-    return new Heading(1, Inline.of(text), newPage);
+  private static Heading heading(String text) {
+    return new Heading(1, Inline.of(text), false);
   }
 
   private boolean severalRooms() {
@@ -164,7 +156,7 @@ final class Programme {
       return ImmutableList.of();
     }
     return ImmutableList.of(
-        heading(words.text("section.access"), false),
+        heading(words.text("section.access")),
         new LabelValues(
             told.stream()
                 .map(venue -> new LabelValue(venue.name(), access(venue)))
@@ -173,8 +165,19 @@ final class Programme {
 
   private ImmutableList<Element> access(Venue venue) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    venue.address().ifPresent(address -> out.add(Paragraph.of(address)));
-    out.addAll(Prose.of(venue.access()));
+    ImmutableList<Inline> address = venue.address().map(Inline::of).orElse(ImmutableList.of());
+    if (!address.isEmpty() && venue.access().blocks().size() == 1) {
+      out.add(
+          Paragraph.of(
+              Prose.join(
+                  Prose.join(Prose.strong(Inline.plain(address)), Inline.of(" \u2013 ")),
+                  venue.access().inlines())));
+    } else {
+      if (!address.isEmpty()) {
+        out.add(Paragraph.of(address));
+      }
+      out.addAll(Prose.of(venue.access()));
+    }
     for (Room room : venue.rooms()) {
       if (!room.accessibility().isEmpty()) {
         out.add(

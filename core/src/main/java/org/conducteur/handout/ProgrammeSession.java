@@ -74,11 +74,16 @@ final class ProgrammeSession {
             : Prose.join(Inline.of(language + " \u00B7 "), provisions));
   }
 
+  /** Whether the function says the role already, such as that of a master of ceremonies. */
+  private boolean says(String position, String role) {
+    return position.toLowerCase(words.language()).contains(role.toLowerCase(words.language()));
+  }
+
   private ImmutableList<Inline> speaker(Participation part) {
     String position = people.position(part);
     String told = position.isEmpty() ? "" : ", " + position;
     String role =
-        part.role() == Role.SPEAKER
+        part.role() == Role.SPEAKER || says(position, words.of(part.role()))
             ? ""
             : " " + words.text("in.brackets", "text", words.of(part.role()));
     return Prose.join(Prose.strong(people.name(part.who())), Inline.of(told + role));

@@ -2,6 +2,7 @@ package org.conducteur.handout;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.conducteur.document.Alignment;
 import org.conducteur.document.Element;
@@ -56,11 +57,6 @@ final class RunSheetLine {
     return this;
   }
 
-  RunSheetLine untimed() {
-    timing.add(Part.of(NOTHING), Part.of(NOTHING), Part.of(NOTHING), Part.of(NOTHING));
-    return this;
-  }
-
   /** Words in all columns, instead of one by one. */
   RunSheetLine across(ImmutableList<Element> words) {
     said.add(new Part(words, SAID));
@@ -88,11 +84,16 @@ final class RunSheetLine {
         all.addAll(timing.build()).addAll(said.build()).add(Part.of(NOTHING)).build());
   }
 
-  /** What is too long for a column, below the line that it belongs to. */
-  static void further(Grid grid, ImmutableList<Element> words) {
-    grid.row(
-        RowKind.BODY,
-        0,
-        ImmutableList.of(new Part(NOTHING, BEFORE), new Part(words, SAID), Part.of(NOTHING)));
+  /** What is too long for a column or concerns them all, below the line that it belongs to. */
+  static void further(Grid grid, ImmutableList<Element> name, List<Element> words) {
+    if (!words.isEmpty()) {
+      grid.row(
+          RowKind.CONTINUED,
+          0,
+          ImmutableList.of(
+              new Part(name, BEFORE),
+              new Part(ImmutableList.copyOf(words), SAID),
+              Part.of(NOTHING)));
+    }
   }
 }

@@ -9,21 +9,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.conducteur.document.Element;
 import org.conducteur.document.Paragraph;
-import org.conducteur.document.ParagraphRole;
 import org.conducteur.document.RowKind;
 import org.conducteur.document.Table;
 import org.conducteur.event.Planned;
 import org.conducteur.id.PartyId;
-import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.session.CueKind;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
-import org.conducteur.text.Inline;
 import org.conducteur.text.RichText;
 
 /** What happens in a room on a day, line by line, with an empty column for the actual time. */
@@ -75,19 +71,23 @@ final class RunSheetTable {
     Trades trades = new Trades(composing).setUp(session).cues(session.cues()).mediaBesides(session);
     timed(number, planned)
         .said(
-            title(session),
+            ImmutableList.of(Paragraph.of(Prose.strong(session.title()))),
             who(session, Set.of()),
             place(session),
             trades,
             remarks(session, trades))
         .addTo(grid, session.kind().isBreak() ? RowKind.QUIET : RowKind.BODY);
-    further(trades.others());
-    further(session.contents(), session.remarks());
+    RunSheetBelow below = below().conditions(session).others(trades);
+    below.addAll(longer(session.contents())).addAll(longer(session.remarks())).addTo(grid);
   }
 
   private void group(int number, Planned planned) {
     Session session = planned.session();
-    timed(number, planned).across(title(session)).addTo(grid, RowKind.GROUP);
+    ImmutableList<Element> title =
+        joined(
+            ImmutableList.of(Paragraph.of(Prose.strong(session.title()))),
+            below().conditions(session).lines());
+    timed(number, planned).across(title).addTo(grid, RowKind.GROUP);
     setUp(session);
     int item = 0;
     for (ItemTimes.Moment moment : ItemTimes.of(planned)) {
@@ -103,18 +103,15 @@ final class RunSheetTable {
         session.runningOrder().stream()
             .flatMap(item -> item.speakers().stream())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Element> who = who(session, named);
-    ImmutableList<Element> remarks = remarks(session, trades);
-    if (!trades.isEmpty() || !who.isEmpty() || !remarks.isEmpty()) {
-      ImmutableList<Inline> title =
-          ImmutableList.of(new Inline.Emphasis(Inline.of(words.text("runSheet.setUp"))));
-      line()
-          .untimed()
-          .said(ImmutableList.of(Paragraph.of(title)), who, place(session), trades, remarks)
-          .addTo(grid, RowKind.BODY);
+    RunSheetBelow below = below();
+    below.labelled(words.text("column.speakers"), who(session, named));
+    below.labelled(words.text("column.place"), SessionPeople.cell(place(session)));
+    for (CueKind trade : List.of(CueKind.STAGE, CueKind.SOUND, CueKind.LIGHT, CueKind.VIDEO)) {
+      below.labelled(words.of(trade), trades.of(trade));
     }
-    further(trades.others());
-    further(session.contents(), session.remarks());
+    below.labelled(words.text("column.remarks"), remarks(session, trades)).others(trades);
+    below.addAll(longer(session.contents())).addAll(longer(session.remarks()));
+    below.addTo(grid, words.text("runSheet.setUp"));
   }
 
   private void item(String number, Session session, ItemTimes.Moment moment) {
@@ -129,7 +126,7 @@ final class RunSheetTable {
             trades,
             joined(brief(item.details()), trades.of(CueKind.OTHER)))
         .addTo(grid, RowKind.BODY);
-    further(item.details());
+    below().addAll(longer(item.details())).addTo(grid);
   }
 
   /** As it is said, else as it follows from the times around. */
@@ -147,23 +144,6 @@ final class RunSheetTable {
     return end.isAfter(start)
         ? Optional.of(composing.times().duration(Duration.between(start, end)))
         : Optional.empty();
-  }
-
-  private ImmutableList<Element> title(Session session) {
-    ImmutableList.Builder<Element> out = ImmutableList.builder();
-    out.add(Paragraph.of(Prose.strong(session.title())));
-    new SessionConditions(composing, session)
-        .limits()
-        .forEach(limit -> out.add(new Paragraph(ParagraphRole.MUTED, limit)));
-    ImmutableList<Inline> provisions = new ProvisionLines(words).line(session.provisions());
-    if (!provisions.isEmpty()) {
-      out.add(new Paragraph(ParagraphRole.MUTED, provisions));
-    }
-    session
-        .language()
-        .map(tag -> words.text("session.language", "language", words.language(tag)))
-        .ifPresent(text -> out.add(new Paragraph(ParagraphRole.MUTED, Inline.of(text))));
-    return out.build();
   }
 
   /** Those who take part and are not named in an item; the crew is named above the table. */
@@ -206,20 +186,12 @@ final class RunSheetTable {
     return isLong(text) ? ImmutableList.of() : Prose.of(text);
   }
 
-  private void further(List<EquipmentNeed> needs) {
-    if (!needs.isEmpty()) {
-      EquipmentLines lines = new EquipmentLines(composing);
-      String names = needs.stream().map(lines::brief).collect(joining(" \u00B7 "));
-      String text =
-          words.text("label.value", "label", words.text("runSheet.others"), "value", names);
-      RunSheetLine.further(grid, SessionPeople.cell(text));
-    }
+  private static ImmutableList<Element> longer(RichText text) {
+    return isLong(text) ? Prose.of(text) : ImmutableList.of();
   }
 
-  private void further(RichText... texts) {
-    Stream.of(texts)
-        .filter(RunSheetTable::isLong)
-        .forEach(text -> RunSheetLine.further(grid, Prose.of(text)));
+  private RunSheetBelow below() {
+    return new RunSheetBelow(composing);
   }
 
   private static boolean isLong(RichText text) {

@@ -27,21 +27,31 @@ final class SessionFiche {
   }
 
   ImmutableList<Element> elements() {
-    ImmutableList<LabelValue> head = new FicheHead(composing, planned).pairs();
-    ImmutableList.Builder<Element> out = ImmutableList.builder();
-    if (!head.isEmpty()) {
-      out.add(new LabelValues(head));
-    }
+    FicheHead head = new FicheHead(composing, planned);
     if (session.kind().isBreak()
         && sections(session.toBuilder().summary(EMPTY).build()).isEmpty()) {
-      out.addAll(Prose.of(session.summary()));
-      return ImmutableList.of(new Callout(CalloutKind.INFORMATION, session.title(), out.build()));
+      return ImmutableList.of(box(head));
     }
     return ImmutableList.<Element>builder()
         .add(new Heading(1, Inline.of(session.title()), !composing.options().continuous()))
-        .addAll(out.build())
+        .addAll(values(head.pairs()))
         .addAll(sections(session))
         .build();
+  }
+
+  private Callout box(FicheHead head) {
+    String title =
+        head.when().map(when -> when + " \u2013 " + session.title()).orElse(session.title());
+    ImmutableList<Element> content =
+        ImmutableList.<Element>builder()
+            .addAll(values(head.untimed()))
+            .addAll(Prose.of(session.summary()))
+            .build();
+    return new Callout(CalloutKind.INFORMATION, title, content);
+  }
+
+  private static ImmutableList<Element> values(ImmutableList<LabelValue> pairs) {
+    return pairs.isEmpty() ? ImmutableList.of() : ImmutableList.of(new LabelValues(pairs));
   }
 
   /** In the order of the fiches that organisers write by hand. */

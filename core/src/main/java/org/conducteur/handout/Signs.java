@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.conducteur.document.Arrow;
 import org.conducteur.document.Display;
 import org.conducteur.document.Element;
-import org.conducteur.document.Paragraph;
 import org.conducteur.document.ParagraphRole;
 import org.conducteur.event.Event;
 import org.conducteur.id.RoomId;
@@ -24,7 +23,6 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.logistics.Way;
 import org.conducteur.style.PageMaster;
 import org.conducteur.style.PaperSize;
-import org.conducteur.text.Inline;
 
 /** What hangs on doors, at stations and along the way, in very large type. */
 final class Signs {
@@ -55,6 +53,7 @@ final class Signs {
 
   private static final int WORDS = 32;
   private static final int WAY = 75;
+  private static final int WHERE = 14;
 
   /** A longer text is smaller as display type than as a paragraph. */
   private static final int LONGEST_DISPLAY = 150;
@@ -162,7 +161,7 @@ final class Signs {
     Optional<Arrow> arrow = Optional.ofNullable(ARROWS.get(direction.arrow()));
     return ImmutableList.of(
         new Display(direction.text(), arrow, WAY, true),
-        new Paragraph(ParagraphRole.LEAD, Inline.of(where)));
+        new Display(where, Optional.empty(), WHERE, false));
   }
 
   private String roomName(RoomId id) {

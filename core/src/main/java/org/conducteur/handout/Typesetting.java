@@ -3,7 +3,9 @@ package org.conducteur.handout;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.conducteur.document.Banner;
 import org.conducteur.document.Bar;
@@ -45,9 +47,14 @@ final class Typesetting {
 
   static Document apply(Document document) {
     Locale language = document.metadata().language();
-    return new Typesetting(
-            plain -> Typography.set(plain, language), rich -> Typography.set(rich, language))
-        .set(document);
+    UnaryOperator<String> texts =
+        plain ->
+            Typography.set(
+                plain, document.languageOf(plain).map(Locale::forLanguageTag).orElse(language));
+    Map<String, String> foreign = new LinkedHashMap<>();
+    document.foreign().forEach((plain, tag) -> foreign.put(texts.apply(plain), tag));
+    return new Typesetting(texts, rich -> Typography.set(rich, language))
+        .set(document).toBuilder().foreign(foreign).build();
   }
 
   /** A document with other running text. */
@@ -65,7 +72,8 @@ final class Typesetting {
         document.cover().map(this::cover),
         document.contents(),
         all(document.body(), this::element),
-        document.attachments());
+        document.attachments(),
+        document.foreign());
   }
 
   private String text(String plain) {

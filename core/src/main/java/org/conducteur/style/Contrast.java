@@ -97,7 +97,7 @@ public final class Contrast {
    * @param share how much of the first, 0 to 1
    * @return the mixture
    */
-  static int mix(int one, int other, double share) {
+  public static int mix(int one, int other, double share) {
     int out = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
       double channel = (one >> shift & CHANNEL) * share + (other >> shift & CHANNEL) * (1 - share);

@@ -52,6 +52,37 @@ class AgendaTest {
   }
 
   @Test
+  void a_session_in_a_room_begins_when_an_earlier_one_for_all_rooms_ends() {
+    Agenda agenda =
+        agenda(
+            ImmutableList.of(day("j", DATE)),
+            session("other", "09:00-09:20").room(RoomId.of("two")).build(),
+            session("welcome", "09:00-09:30").build(),
+            session("late", "09:30-09:50").room(RoomId.of("two")).build(),
+            session("talk", "-10:30").room(RoomId.of("one")).build());
+    assertThat(planned(agenda, "talk").start()).contains(DATE.atTime(9, 30));
+  }
+
+  @Test
+  void a_day_without_a_date_follows_the_dated_ones_before_it() {
+    Day someday = new Day(DayId.of("un"), Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(
+            agenda(
+                    ImmutableList.of(day("j", DATE), someday),
+                    session("later", "un 08:00-09:00").build(),
+                    session("first", "j 10:00-11:00").build())
+                .byTime())
+        .extracting(planned -> planned.session().id().value())
+        .containsExactly("first", "later");
+    assertThat(
+            agenda(
+                    ImmutableList.of(someday, day("j", LocalDate.MAX)),
+                    session("first", "un 08:00-09:00").build())
+                .byTime())
+        .hasSize(1);
+  }
+
+  @Test
   void a_break_in_one_room_does_not_follow_another_room() {
     Agenda agenda =
         agenda(

@@ -21,6 +21,7 @@ import org.conducteur.country.Question;
 import org.conducteur.country.QuestionKind;
 import org.conducteur.document.BarChart;
 import org.conducteur.document.Document;
+import org.conducteur.document.RowKind;
 import org.conducteur.document.Table;
 import org.conducteur.event.Event;
 import org.conducteur.id.CountryId;
@@ -220,7 +221,7 @@ class ComparisonSheetTest {
   }
 
   @Test
-  void long_answers_go_on_in_further_rows() {
+  void long_answers_go_on_in_further_rows_without_a_line_between() {
     Point[] points =
         IntStream.range(0, 40)
             .mapToObj(i -> Point.of("Un point assez long pour prendre plus d'une ligne, " + i))
@@ -239,7 +240,13 @@ class ComparisonSheetTest {
             .build();
 
     assertThat(Shown.all(Shown.document("comparison", event), Table.class))
-        .anySatisfy(table -> assertThat(table.rows()).hasSizeBetween(3, 12));
+        .anySatisfy(
+            table -> {
+              assertThat(table.rows()).hasSizeBetween(3, 12);
+              assertThat(table.rows().get(0).kind()).isEqualTo(RowKind.BODY);
+              assertThat(table.rows().subList(1, table.rows().size()))
+                  .allMatch(row -> row.kind() == RowKind.FLOWING);
+            });
   }
 
   @Test
@@ -269,7 +276,7 @@ class ComparisonSheetTest {
     Document document = Shown.document("comparison", event);
 
     assertThat(Shown.all(document, Table.class))
-        .anySatisfy(table -> assertThat(table.rows()).hasSizeBetween(2, 8));
+        .anySatisfy(table -> assertThat(table.rows()).hasSizeBetween(2, 12));
     assertThat(Shown.text(document))
         .containsSubsequence("Volonté", "la 0", "la 1", "la 38", "la 39")
         .containsOnlyOnce("Volonté");

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.country.KeyFigure;
+import org.conducteur.document.Document;
+import org.conducteur.document.Table;
 import org.conducteur.event.Agenda;
 import org.conducteur.event.Event;
 import org.conducteur.id.FigureId;
@@ -35,6 +37,22 @@ class LanguageRulesTest {
   /** Full and thin no-break spaces are written {@code ~} and {@code _} to be seen. */
   private static String seen(String text) {
     return text.replace('\u00A0', '~').replace('\u202F', '_');
+  }
+
+  @Test
+  void names_of_columns_in_another_language_than_the_event_are_known_by_the_document() {
+    Document english =
+        Shown.handout("run-sheet")
+            .compose(CrewEvent.EVENT.toBuilder().language("fr").build(), Locale.ENGLISH);
+
+    Table table = Shown.all(english, Table.class).get(0);
+    assertThat(table.header()).contains("Who");
+    assertThat(english.languageOf("Who")).hasValue("en");
+    assertThat(
+            Shown.handout("run-sheet")
+                .compose(CrewEvent.EVENT.toBuilder().language("fr").build(), Locale.FRENCH)
+                .foreign())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.conducteur.handout.CrewEvent.EVENT;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import org.conducteur.document.Document;
 import org.conducteur.document.RowKind;
 import org.conducteur.document.Table;
@@ -32,7 +33,8 @@ class RunSheetTest {
   @Test
   void items_stand_below_the_title_of_their_session() {
     Cells cells = cells(SHEET, 0);
-    assertThat(cells.column("N°")).containsExactly("1", "", "", "1.1", "1.2", "1.3", "2", "3");
+    assertThat(cells.column("N°"))
+        .containsExactly("1", "Mise en place", "1.1", "1.2", "1.3", "2", "3");
     assertThat(cells.kind("Ouverture")).isEqualTo(RowKind.GROUP);
     assertThat(cells.kind("Bienvenue")).isEqualTo(RowKind.BODY);
     assertThat(cells.kind("Conférence")).isEqualTo(RowKind.BODY);
@@ -44,21 +46,37 @@ class RunSheetTest {
   @Test
   void times_that_nobody_said_follow_from_lengths_and_neighbours() {
     Cells cells = cells(SHEET, 0);
-    assertThat(cells.column("Début").subList(3, 6)).containsExactly("9 h 00", "9 h 10", "9 h 30");
-    assertThat(cells.column("Fin").subList(3, 6)).containsExactly("9 h 10", "9 h 30", "9 h 45");
-    assertThat(cells.column("Durée").subList(3, 6)).containsExactly("10 min", "20 min", "15 min");
+    assertThat(cells.column("Début").subList(2, 5)).containsExactly("9 h 00", "9 h 10", "9 h 30");
+    assertThat(cells.column("Fin").subList(2, 5)).containsExactly("9 h 10", "9 h 30", "9 h 45");
+    assertThat(cells.column("Durée").subList(2, 5)).containsExactly("10 min", "20 min", "15 min");
   }
 
   @Test
   void every_part_of_the_crew_has_its_column() {
     Cells cells = cells(SHEET, 0);
-    assertThat(cells.at("Mise en place", "Plateau")).isEqualTo("Pupitre : 1 pupitre");
-    assertThat(cells.at("Mise en place", "Son")).isEqualTo("Micro × 2");
-    assertThat(cells.at("Mise en place", "Remarques")).contains("200 chaises, 100 en réserve");
     assertThat(cells.at("Bienvenue", "Lumière")).isEqualTo("Noir salle");
     assertThat(cells.at("Bienvenue", "Qui")).isEqualTo("Ada EXEMPLE pour Ville de Rivombre");
     assertThat(cells.at("Film", "Vidéo")).isEqualTo("Rétrospective (sans le son)");
-    assertThat(cells.at("Autre matériel", "Séquence")).contains("Percolateur (éventuellement)");
+  }
+
+  @Test
+  void what_is_set_up_for_a_session_is_set_across_the_sheet() {
+    Cells cells = cells(SHEET, 0);
+    assertThat(cells.kind("Mise en place")).isEqualTo(RowKind.CONTINUED);
+    assertThat(cells.at("Mise en place", "Séquence"))
+        .contains("Plateau : Pupitre : 1 pupitre")
+        .contains("Son : Micro × 2")
+        .contains("Remarques : 200 chaises, 100 en réserve")
+        .contains("Autre matériel : ")
+        .contains("Percolateur (éventuellement)");
+  }
+
+  @Test
+  void conditions_of_a_session_do_not_crowd_its_title() {
+    Session talk = CrewEvent.TALK.toBuilder().changeover(Duration.ofMinutes(20)).build();
+    Cells cells = cells(Shown.document("run-sheet", CrewEvent.with(talk).build()), 0);
+    assertThat(cells.at("Conférence", "Séquence")).isEqualTo("Conférence");
+    assertThat(cells.kind("Changement de plateau : 20 min")).isEqualTo(RowKind.CONTINUED);
   }
 
   @Test
@@ -66,7 +84,9 @@ class RunSheetTest {
     Table studio = Shown.all(SHEET, Table.class).get(1);
     assertThat(studio.header()).doesNotContain("Lumière", "Vidéo", "Lieu").endsWith("Réel");
     assertThat(new Cells(studio).column("Réel")).containsOnly("");
-    assertThat(studio.rows()).allMatch(row -> row.minHeight() >= 10);
+    assertThat(studio.rows())
+        .filteredOn(row -> row.kind() != RowKind.CONTINUED)
+        .allMatch(row -> row.minHeight() >= 10);
   }
 
   @Test

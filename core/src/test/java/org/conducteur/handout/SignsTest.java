@@ -100,7 +100,9 @@ class SignsTest {
         .extracting(Subject::id)
         .containsExactly("hall", "studio", "box", "direction-1", "direction-2");
     assertThat(displays(Shown.document("signs", EVENT)))
-        .containsExactly("Hall", "Studio", "Boîte à idées", "Une idée", "Plénières", "Sortie");
+        .containsSubsequence(
+            "Hall", "Studio", "Boîte à idées", "Une idée", "Plénières", "Sortie", "demi-tour")
+        .hasSize(8);
   }
 
   @Test

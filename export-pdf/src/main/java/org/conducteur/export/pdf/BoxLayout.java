@@ -92,7 +92,7 @@ final class BoxLayout {
     TextStyle style = look.text().bold();
     int before = flow.size();
     typesetting.lines(
-        typesetting.runs(title, style, place.tag().child(PdfName.P)),
+        typesetting.runs(title, style, typesetting.inLanguage(place.tag().child(PdfName.P), title)),
         place.styled(style),
         place.leading(),
         flow,

@@ -1,17 +1,27 @@
 package org.conducteur.export.pdf;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A row of a table, laid out.
+ * A row of a table, laid out, or several whose texts flow on in their columns.
  *
- * @param tag its structure element
+ * @param tags the structure elements of rows and cells in order
  * @param cells its cells in order
  * @param padding space above and below their text
  * @param least at least so high, for what is written by hand
  */
-record CellRow(Tag tag, ImmutableList<Box> cells, float padding, float least) {
+record CellRow(ImmutableList<Tag> tags, ImmutableList<Box> cells, float padding, float least) {
+
+  CellRow(Tag tag, ImmutableList<Box> cells, float padding, float least) {
+    this(
+        ImmutableList.<Tag>builder().add(tag).addAll(cells.stream().map(Box::tag).toList()).build(),
+        cells,
+        padding,
+        least);
+  }
 
   /**
    * A cell, laid out.
@@ -33,61 +43,46 @@ record CellRow(Tag tag, ImmutableList<Box> cells, float padding, float least) {
   Slice addWhole(Flow flow, Ink surface) {
     return flow.add(
         height(),
-        cells.stream().flatMap(cell -> cell.stack().notes().stream()).toList(),
-        cells.stream().flatMap(cell -> cell.stack().marks().stream()).toList(),
+        notes(),
+        marks(),
         (pen, top) -> {
           surface.draw(pen, top);
-          begin(pen);
-          for (Box cell : cells) {
-            cell.stack().draw(pen, top - padding);
-          }
+          draw(pen, top);
         });
   }
 
-  /** Adds it line by line, for a row that is taller than a page. */
-  void addDivided(Flow flow, Ink surface) {
-    int bands = cells.stream().mapToInt(cell -> cell.stack().slices().size()).max().orElse(0);
-    Slice first = flow.add(padding, surface);
-    for (int i = 0; i < bands; i++) {
-      addBand(i, bands, flow);
-    }
-    flow.keep();
-    flow.add(padding, bands == 0 ? (pen, top) -> begin(pen) : Ink.NONE);
-    assert first.height() == padding;
+  /** Adds it as one slice, which is divided between pages where it has no room. */
+  void addDivided(Flow flow, Look look) {
+    flow.divide(new RowDivision(this, look)::at);
+    addWhole(flow, Ink.NONE);
   }
 
-  private void addBand(int index, int bands, Flow flow) {
-    List<Slice> slices =
-        cells.stream()
-            .filter(cell -> index < cell.stack().slices().size())
-            .map(cell -> cell.stack().slices().get(index))
-            .toList();
-    float above = 0;
-    float height = 0;
-    // Side by side, each cell breaks where it suits another one badly.
-    boolean kept =
-        index <= 1 || index == bands - 1 || slices.stream().allMatch(slice -> slice.kept());
-    for (Slice slice : slices) {
-      above = Math.max(above, index == 0 ? 0 : slice.above());
-      height = Math.max(height, slice.height());
+  /** The same with other texts in its cells. */
+  CellRow withStacks(List<Stack> stacks) {
+    ImmutableList.Builder<Box> out = ImmutableList.builder();
+    for (int i = 0; i < cells.size(); i++) {
+      out.add(new Box(cells.get(i).tag(), stacks.get(i)));
     }
-    flow.space(above);
-    if (kept) {
-      flow.keep();
+    return new CellRow(tags, out.build(), padding, 0);
+  }
+
+  ImmutableList<Note> notes() {
+    return cells.stream().flatMap(cell -> cell.stack().notes().stream()).collect(toImmutableList());
+  }
+
+  ImmutableList<Mark> marks() {
+    return cells.stream().flatMap(cell -> cell.stack().marks().stream()).collect(toImmutableList());
+  }
+
+  void draw(Pen pen, float top) {
+    begin(pen);
+    for (Box cell : cells) {
+      cell.stack().draw(pen, top - padding);
     }
-    flow.add(
-        height,
-        slices.stream().flatMap(slice -> slice.notes().stream()).toList(),
-        slices.stream().flatMap(slice -> slice.marks().stream()).toList(),
-        (pen, top) -> {
-          begin(pen);
-          slices.forEach(slice -> new Stack(ImmutableList.of(slice)).draw(pen, top));
-        });
   }
 
   /** An empty cell is a cell too, in its place among the others. */
   private void begin(Pen pen) {
-    pen.begin(tag);
-    cells.forEach(cell -> pen.begin(cell.tag()));
+    tags.forEach(pen::begin);
   }
 }

@@ -4,6 +4,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 import java.util.Optional;
 import org.conducteur.document.Cover;
 import org.conducteur.style.Brand;
+import org.conducteur.style.Logo;
 
 /** Lays out what stands on top of the first page, on a surface of the accent colour. */
 final class CoverLayout {
@@ -11,9 +12,7 @@ final class CoverLayout {
   private static final float TITLE = 2.5f;
   private static final float SUBTITLE = 1.4f;
 
-  /** The logo in millimetres and in widths of the text. */
-  private static final float LOGO_HEIGHT = 18;
-
+  /** The widest a logo is in widths of the text. */
   private static final float LOGO_WIDTH = 0.6f;
 
   private final Typesetting typesetting;
@@ -64,7 +63,8 @@ final class CoverLayout {
 
   private void logo(LogoPicture logo, Place place, Flow flow) {
     Tag figure = place.tag().child(PdfName.Figure).alternate(logo.description());
-    float height = logo.height(place.width() * LOGO_WIDTH, Look.points(LOGO_HEIGHT));
+    float widest = Math.min(place.width() * LOGO_WIDTH, Look.points(Logo.WIDEST));
+    float height = logo.height(widest, Look.points(Logo.TALLEST));
     float width = logo.width(height);
     flow.add(
         height,
@@ -78,6 +78,7 @@ final class CoverLayout {
 
   private void lay(String words, TextStyle style, Tag tag, Place place, Flow flow) {
     flow.keep();
+    typesetting.inLanguage(tag, words);
     typesetting.balanced(typesetting.runs(words, style, tag), place.styled(style), flow);
   }
 }

@@ -23,6 +23,7 @@ final class Flow {
   private @Nullable Frame frame;
   private @Nullable Slice head;
   private Slice.@Nullable Stretch stretch;
+  private Slice.@Nullable Division division;
 
   /** At least this much space above the next slice; the largest of several counts. */
   void space(float points) {
@@ -168,13 +169,20 @@ final class Flow {
             frame,
             head,
             stretch,
+            division,
             withPending(ink));
     stretch = null;
+    division = null;
     slices.add(slice);
     pendingSpace = 0;
     pendingBreak = Before.MAY_BREAK;
     pendingMarks.clear();
     return slice;
+  }
+
+  /** The next slice may be divided. */
+  void divide(Slice.Division how) {
+    division = how;
   }
 
   /** Adds something that fills the rest of its page, if there is at least a height. */

@@ -15,6 +15,9 @@ final class LabelValuesLayout {
   private static final float AROUND = 0.8f;
   private static final float HAIRLINE = 0.5f;
 
+  /** Pairs that take no more than this share of a page stay on one. */
+  private static final float SHORT = 0.35f;
+
   /** A row that takes more than this share of a page may be divided. */
   private static final float TALLEST = 0.25f;
 
@@ -35,7 +38,7 @@ final class LabelValuesLayout {
     Tag table = place.tag().child(PdfName.Table);
     float labels = labelWidth(pairs, place);
     flow.space(look.em(AROUND));
-    RowBreaks breaks = new RowBreaks(flow, look);
+    RowBreaks breaks = new RowBreaks(flow, look, SHORT);
     for (int i = 0; i < pairs.pairs().size(); i++) {
       breaks.row();
       CellRow row = row(pairs.pairs().get(i), labels, place.in(table.child(PdfName.TR)));
@@ -43,7 +46,11 @@ final class LabelValuesLayout {
       if (row.height() <= look.textHeight() * TALLEST) {
         row.addWhole(flow, rule);
       } else {
-        row.addDivided(flow, rule);
+        if (i > 0) {
+          flow.add(HAIRLINE, rule);
+          flow.keep();
+        }
+        row.addDivided(flow, look);
       }
     }
     breaks.end();
@@ -52,6 +59,7 @@ final class LabelValuesLayout {
 
   private CellRow row(LabelValue pair, float labels, Place place) {
     Tag name = place.tag().child(PdfName.TH).attribute(PdfName.Table, PdfName.Scope, PdfName.Row);
+    typesetting.inLanguage(name, pair.label());
     TextStyle style = labelStyle(place);
     Flow label = new Flow();
     typesetting.lines(

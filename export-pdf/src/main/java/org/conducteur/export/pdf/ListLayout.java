@@ -81,9 +81,9 @@ final class ListLayout {
   private float indent(ItemList list, Place place) {
     TextStyle style = place.text();
     return switch (list.marker()) {
-      case NONE -> 0;
       case BULLET -> style.size() * 1.15f;
-      case TICK, BOX -> style.size() * 1.5f;
+      // What has no mark stands below the text of what has one.
+      case TICK, BOX, NONE -> style.size() * 1.5f;
       case NUMBER ->
           typesetting.width(label(ListMarker.NUMBER, list.items().size(), 0), style, place.tag())
               + style.size() * 0.5f;

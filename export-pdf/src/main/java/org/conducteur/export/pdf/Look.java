@@ -14,8 +14,8 @@ import org.conducteur.style.Palette;
  * <tr><td>headings of level 1 to 4</td><td>1.75, 1.3, 1.1, 1</td></tr>
  * <tr><td>title of the contents, subtitle of the cover</td><td>1.4</td></tr>
  * <tr><td>introduction</td><td>1.15</td></tr>
- * <tr><td>everything else that is read: text, cells, captions, secondary text</td><td>1</td></tr>
- * <tr><td>footnotes, page furniture</td><td>0.82</td></tr>
+ * <tr><td>everything else that is read: text, cells, captions, secondary text, footnotes</td><td>1</td></tr>
+ * <tr><td>page furniture</td><td>0.82</td></tr>
  * </table>
  *
  * <p>What is secondary is told apart by weight, colour and place, never by being small.
@@ -110,7 +110,7 @@ final class Look {
 
   /** No page holds less than this, where the text before it has more to give. */
   float leastOnPage() {
-    return lines(4);
+    return lines(9);
   }
 
   /** So many times the size of running text. */
@@ -136,7 +136,7 @@ final class Look {
   }
 
   TextStyle note() {
-    return TextStyle.of(scaled(SMALL), palette.ink());
+    return text();
   }
 
   /** Page numbers and the like; legible but small on large print too. */

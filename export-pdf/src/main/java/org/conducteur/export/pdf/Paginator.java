@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.conducteur.export.pdf.Slice.Before;
 
 /**
@@ -17,13 +18,13 @@ final class Paginator {
   private static final float LONG_NOTES = 0.25f;
 
   private final Look look;
-  private final ImmutableList<Slice> slices;
+  private final List<Slice> slices;
   private final List<Sheet> sheets = new ArrayList<>();
   private Deque<Slice> carried = new ArrayDeque<>();
 
   Paginator(Look look, ImmutableList<Slice> slices) {
     this.look = look;
-    this.slices = slices;
+    this.slices = new ArrayList<>(slices);
   }
 
   /** All pages, at least one. */
@@ -49,6 +50,9 @@ final class Paginator {
       if (next > start && slice.before() == Before.MUST_BREAK) {
         break;
       }
+      if (!page.fits(slice) && divided(page, next)) {
+        slice = slices.get(next);
+      }
       if (!page.fits(slice) && !mayDivideNotes(page, slice, next == start)) {
         int end = lastBreak(start, next);
         if (end < next) {
@@ -63,6 +67,26 @@ final class Paginator {
     }
     sheets.add(page.sheet(look.top(), look.bottom()));
     return next;
+  }
+
+  /** Divides a tall slice where it does not fit, so that its first part does. */
+  private boolean divided(SheetFilling page, int index) {
+    Slice slice = slices.get(index);
+    if (slice.division() == null) {
+      return false;
+    }
+    float room = page.heightFor(slice);
+    Optional<Slice.Parts> parts = slice.division().at(slice, room, page.isEmpty());
+    if (parts.isPresent() && !page.fits(parts.get().first())) {
+      room -= page.notesOf(parts.get().first());
+      parts = slice.division().at(slice, room, page.isEmpty());
+    }
+    parts.ifPresent(
+        both -> {
+          slices.set(index, both.first());
+          slices.add(index + 1, both.rest());
+        });
+    return parts.isPresent();
   }
 
   private SheetFilling begun(int start) {

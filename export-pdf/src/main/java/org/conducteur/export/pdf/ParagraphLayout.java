@@ -49,7 +49,8 @@ final class ParagraphLayout {
     return switch (role) {
       case BODY -> text;
       case LEAD -> text.sized(look.lead().size());
-      case MUTED -> place.surface() ? text : text.coloured(look.palette().muted());
+      // Secondary in a cell that names its row too, where everything else is bold.
+      case MUTED -> place.surface() ? text : text.regular().coloured(look.palette().muted());
       case LABEL -> text.bold().coloured(look.palette().accent());
     };
   }

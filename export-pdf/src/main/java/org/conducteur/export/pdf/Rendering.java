@@ -25,13 +25,13 @@ final class Rendering {
     this.document = document;
     this.fonts = fonts;
     this.look = new Look(document.page(), document.palette(), Furnishing.of(document));
-    this.typesetting = new Typesetting(look, fonts);
+    this.typesetting = new Typesetting(document, look, fonts);
     this.logo = LogoPicture.of(document.brand());
     this.root = Tag.root(LanguageTags.of(document.metadata().language()));
   }
 
   byte[] bytes() {
-    ImmutableList<Slice> slices = laidOut();
+    ImmutableList<Slice> slices = new Tightening(look).of(laidOut());
     List<Sheet> sheets = new Paginator(look, slices).sheets();
     for (int i = 0; i < sheets.size(); i++) {
       settle(sheets.get(i), i + 1);

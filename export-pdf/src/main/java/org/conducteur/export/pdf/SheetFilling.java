@@ -43,6 +43,11 @@ final class SheetFilling {
     return room(slice) >= notesOf(slice);
   }
 
+  /** The height that a slice may have here, without its notes. */
+  float heightFor(Slice slice) {
+    return free() - above(slice);
+  }
+
   /** Whether a slice has room, without its notes. */
   boolean fitsAlone(Slice slice) {
     return room(slice) >= 0;
@@ -57,6 +62,7 @@ final class SheetFilling {
     return room(slice) >= beginning + (notes.isEmpty() ? separator : 0);
   }
 
+  /** What would be left below a slice, less than nothing where it has no room. */
   private float room(Slice slice) {
     return free() - above(slice) - slice.height();
   }

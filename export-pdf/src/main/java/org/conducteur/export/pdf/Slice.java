@@ -1,10 +1,12 @@
 package org.conducteur.export.pdf;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A horizontal band of the text that is never split between two pages: a line, a row of a table.
+ * A horizontal band of the text that is not split between two pages: a line, a row of a table,
+ * unless it is tall.
  *
  * @param above free space above it, dropped at the top of a page
  * @param height its height in points
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame the innermost surface it stands on
  * @param head the header row to repeat if it comes first on a page
  * @param stretch draws it higher, for what fills the rest of its page
+ * @param division divides it, if it is tall
  * @param ink draws it
  */
 record Slice(
@@ -25,7 +28,23 @@ record Slice(
     @Nullable Frame frame,
     @Nullable Slice head,
     @Nullable Stretch stretch,
+    @Nullable Division division,
     Ink ink) {
+
+  /** How a tall slice is divided. */
+  @FunctionalInterface
+  interface Division {
+    /** What fits into a height, and what is left; nothing if too little fits. */
+    Optional<Parts> at(Slice slice, float room, boolean alone);
+  }
+
+  /**
+   * A divided slice.
+   *
+   * @param first what ends a page
+   * @param rest what begins the next
+   */
+  record Parts(Slice first, Slice rest) {}
 
   /** How something of any height is drawn. */
   @FunctionalInterface
@@ -51,14 +70,35 @@ record Slice(
   }
 
   Slice with(Before other) {
-    return new Slice(above, height, other, notes, marks, frame, head, stretch, ink);
+    return new Slice(above, height, other, notes, marks, frame, head, stretch, division, ink);
+  }
+
+  /** The same with a share of the space above it, below a head that is closer too. */
+  Slice closer(float share, @Nullable Slice closerHead) {
+    return new Slice(
+        above * share, height, before, notes, marks, frame, closerHead, stretch, division, ink);
+  }
+
+  /** A part of a row in place of the whole. */
+  Slice asRow(CellRow row, float space, Before breaks, @Nullable Division further) {
+    return new Slice(
+        space,
+        row.height(),
+        breaks,
+        row.notes(),
+        row.marks(),
+        frame,
+        head,
+        null,
+        further,
+        row::draw);
   }
 
   /** The same, as high as the room there is, if it fills its page. */
   Slice stretched(float room) {
     return stretch == null || room <= height
         ? this
-        : new Slice(above, room, before, notes, marks, frame, head, null, stretch.ink(room));
+        : new Slice(above, room, before, notes, marks, frame, head, null, null, stretch.ink(room));
   }
 
   /** Its height with the space above it and the notes that it brings to the page. */
@@ -74,6 +114,6 @@ record Slice(
   Slice repeated() {
     Ink again = (pen, top) -> pen.repeat(ink, top);
     return new Slice(
-        0, height, before, ImmutableList.of(), ImmutableList.of(), frame, null, null, again);
+        0, height, before, ImmutableList.of(), ImmutableList.of(), frame, null, null, null, again);
   }
 }

@@ -50,6 +50,11 @@ record TextStyle(Weight weight, float size, int colour, float rise) {
         : new TextStyle(Weight.CODE, size * CODE_SCALE, colour, rise);
   }
 
+  /** Neither bold nor italic. */
+  TextStyle regular() {
+    return weight == Weight.CODE ? this : new TextStyle(Weight.REGULAR, size, colour, rise);
+  }
+
   TextStyle coloured(int other) {
     return new TextStyle(weight, size, other, rise);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.conducteur.document.Alignment;
+import org.conducteur.document.Document;
 
 /** What everything that lays out text of one document shares. */
 final class Typesetting {
@@ -15,11 +16,13 @@ final class Typesetting {
 
   private final Look look;
   private final Fonts fonts;
+  private final Document document;
   private final Hyphenation hyphenation = new Hyphenation();
   private final Notes notes = new Notes(this);
   private final List<HeadingEntry> headings = new ArrayList<>();
 
-  Typesetting(Look look, Fonts fonts) {
+  Typesetting(Document document, Look look, Fonts fonts) {
+    this.document = document;
     this.look = look;
     this.fonts = fonts;
   }
@@ -39,6 +42,12 @@ final class Typesetting {
   /** The headings laid out so far. */
   List<HeadingEntry> headings() {
     return headings;
+  }
+
+  /** The same element, in the language of the words that it will hold. */
+  Tag inLanguage(Tag tag, String words) {
+    document.languageOf(words).filter(LanguageTags::isValid).ifPresent(tag::language);
+    return tag;
   }
 
   /** Runs of plain text. */

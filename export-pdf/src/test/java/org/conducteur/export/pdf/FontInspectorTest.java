@@ -1,20 +1,26 @@
 package org.conducteur.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
+import com.itextpdf.io.font.FontProgram;
+import com.itextpdf.io.font.FontProgramFactory;
+import com.itextpdf.io.font.otf.Glyph;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.conducteur.check.BrandChecker;
 import org.conducteur.port.FontInspector;
 import org.conducteur.style.FontEmbedding;
 import org.conducteur.style.FontFacts;
+import org.conducteur.style.FontMeasures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,24 @@ class FontInspectorTest {
     assertThat(facts.families()).contains("Source Sans Pro");
     assertThat(facts.embedding()).isEqualTo(FontEmbedding.ALLOWED);
     assertThat(facts.missing()).isEmpty();
+  }
+
+  @Test
+  void measures_without_the_library_are_those_of_the_library() throws IOException {
+    for (Face face : List.of(Face.SANS, Face.SANS_BOLD, Face.WIDE, Face.MONO)) {
+      byte[] font = Resources.toByteArray(Resources.getResource(face.resource()));
+      FontProgram program = FontProgramFactory.createFont(font);
+      FontMeasures measures = FontMeasures.of(ByteSource.wrap(font)).orElseThrow();
+      for (int c = ' '; c < 0x3000; c++) {
+        Glyph glyph = program.getGlyph(c);
+        if (glyph != null && glyph.getCode() > 0) {
+          assertThat(measures.width(c).orElseThrow())
+              .as("%s U+%04X", face, c)
+              .isCloseTo(glyph.getWidth() / 1000.0, within(0.0011));
+        }
+      }
+    }
+    assertThat(FontMeasures.of(ByteSource.wrap(sans())).orElseThrow().mean()).isEqualTo(0.45);
   }
 
   @Test

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.check.SourcePlace.InSheet;
-import org.conducteur.export.office.scan.FreshIds;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.FreshIds;
+import org.conducteur.naming.PersonName;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
@@ -84,6 +85,8 @@ final class Cast {
               Matcher heads = HEADS.matcher(named.name());
               if (heads.matches()) {
                 group.headCount(Integer.valueOf(heads.group(1)));
+              } else if (NameWords.isOneByFunction(named.name())) {
+                group.headCount(1);
               }
               organisation.ifPresent(group::organisation);
               return group.build();

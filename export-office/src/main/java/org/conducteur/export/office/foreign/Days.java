@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conducteur.export.office.scan.Content;
-import org.conducteur.export.office.scan.FreshIds;
 import org.conducteur.export.office.scan.SerialTimes;
 import org.conducteur.id.DayId;
+import org.conducteur.naming.FreshIds;
 import org.conducteur.time.Day;
 import org.conducteur.time.TypedDate;
 

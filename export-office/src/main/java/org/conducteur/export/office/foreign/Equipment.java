@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.conducteur.export.office.scan.FreshIds;
 import org.conducteur.id.EquipmentId;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
+import org.conducteur.naming.FreshIds;
 
 /** The equipment that a plan names. */
 final class Equipment {

@@ -163,6 +163,12 @@ final class NameWords {
         || !(one || isPerson(text));
   }
 
+  /** "Le maire", "la directrice": one person whose name nobody has written. */
+  static boolean isOneByFunction(String text) {
+    return Words.folded(text).matches("(?:le|la|l|un|une|the) .*")
+        && isFunction(Words.folded(text).replaceFirst("^\\p{L}+ ", ""));
+  }
+
   /** Two words and more with capitals, none of which is one of an organisation or function. */
   static boolean isPerson(String text) {
     List<String> words = split(Words.line(text));

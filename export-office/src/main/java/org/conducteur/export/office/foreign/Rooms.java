@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conducteur.check.SourcePlace.InSheet;
-import org.conducteur.export.office.scan.FreshIds;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Venue;
+import org.conducteur.naming.FreshIds;
 
 /** The rooms that a plan names, and where they are. */
 final class Rooms {

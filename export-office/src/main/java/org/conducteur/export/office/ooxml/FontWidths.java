@@ -3,6 +3,7 @@ package org.conducteur.export.office.ooxml;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,17 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conducteur.style.FontFace;
+import org.conducteur.style.FontFamily;
+import org.conducteur.style.FontMeasures;
 
 /**
  * How wide the letters of a font are. The resource lists the widths in 1/2048 of the size, by face,
  * each line a first character in hexadecimal and the widths from there on.
  */
 public final class FontWidths {
+  /** Distance of lines of Calibri itself, in sizes. */
+  private static final double LINE = 2500.0 / 2048;
+
   /** Calibri, by the widths of Carlito, which are the same. */
   public static final FontWidths CALIBRI = new FontWidths("widths.txt");
-
-  /** Distance of lines of the font itself, in sizes. */
-  public static final double LINE = 2500.0 / 2048;
 
   private static final double UNITS = 2048;
   private static final int TABLE_END = 0x2600;
@@ -41,8 +45,14 @@ public final class FontWidths {
   /** The same for bold letters, which labels and heads of columns have: DejaVu Sans Bold 1.42. */
   private static final double OTHERS_BOLD = 1.42;
 
+  /** How much wider letters are that a program makes bold by itself. */
+  private static final double MADE_BOLD = 1.05;
+
+  private static final ImmutableSet<String> KNOWN = ImmutableSet.of("calibri", "carlito");
+
   private final double boldScale;
   private final double scale;
+  private final double line;
   private final short[] regular;
   private final short[] bold;
   private final short[] italic;
@@ -66,32 +76,68 @@ public final class FontWidths {
     ImmutableMap<String, short[]> all = ImmutableMap.copyOf(faces);
     scale = 1;
     boldScale = 1;
+    line = LINE;
     regular = fixed(all.get("regular"));
     bold = fixed(all.get("bold"));
     italic = fixed(all.get("italic"));
   }
 
-  private FontWidths(FontWidths narrow, double scale, double boldScale) {
+  private FontWidths(
+      FontWidths faces, double scale, double boldScale, double line, FontFamily family) {
     this.scale = scale;
     this.boldScale = boldScale;
-    regular = narrow.regular;
-    bold = narrow.bold;
-    italic = narrow.italic;
+    this.line = line;
+    regular = measured(family, FontFace.REGULAR).orElse(faces.regular);
+    bold = measured(family, FontFace.BOLD).orElse(scale == 1 ? regular : faces.bold);
+    italic = measured(family, FontFace.ITALIC).orElse(scale == 1 ? regular : faces.italic);
   }
 
   /**
-   * The widths to reckon with in a font. Those of other fonts than Calibri are estimated, rather
-   * too wide than too narrow, so that words stay whole in their columns.
+   * The widths to reckon with in a font. Where the town gives its files they are measured; those of
+   * other fonts than Calibri are else estimated, rather too wide than too narrow, so that words
+   * stay whole in their columns.
    *
-   * @param family the name of the font, if it is not Calibri
+   * @param family the font, if it is not Calibri
    * @return widths
    */
-  public static FontWidths of(Optional<String> family) {
-    boolean known =
-        family.isEmpty()
-            || Ascii.equalsIgnoreCase(family.get(), "Calibri")
-            || Ascii.equalsIgnoreCase(family.get(), "Carlito");
-    return known ? CALIBRI : new FontWidths(CALIBRI, OTHERS, OTHERS_BOLD);
+  public static FontWidths of(Optional<FontFamily> family) {
+    if (family.isEmpty() || KNOWN.contains(Ascii.toLowerCase(family.get().name()))) {
+      return CALIBRI;
+    }
+    Optional<FontMeasures> measures =
+        Optional.ofNullable(family.get().files().get(FontFace.REGULAR)).flatMap(FontMeasures::of);
+    if (measures.isEmpty()) {
+      FontFamily unknown = new FontFamily(family.get().name(), ImmutableMap.of());
+      return new FontWidths(CALIBRI, OTHERS, OTHERS_BOLD, LINE, unknown);
+    }
+    // Without a file of its own, a bold face is the usual one made a little thicker.
+    boolean bold = family.get().files().containsKey(FontFace.BOLD);
+    double line = measures.get().line().orElse(LINE);
+    return new FontWidths(CALIBRI, 1, bold ? 1 : MADE_BOLD, line, family.get());
+  }
+
+  private static Optional<short[]> measured(FontFamily family, FontFace face) {
+    return Optional.ofNullable(family.files().get(face))
+        .flatMap(FontMeasures::of)
+        .map(FontWidths::table);
+  }
+
+  private static short[] table(FontMeasures measures) {
+    short[] face = new short[TABLE_END];
+    for (int c = ' '; c < TABLE_END; c++) {
+      face[c] =
+          measures.width(c).map(width -> (short) Math.min(width * UNITS, WIDE)).orElse(LETTER);
+    }
+    return fixed(face);
+  }
+
+  /**
+   * Distance of lines of the font itself.
+   *
+   * @return in sizes
+   */
+  public double line() {
+    return line;
   }
 
   private static List<String> lines(String resource) {

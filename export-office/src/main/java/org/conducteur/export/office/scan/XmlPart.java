@@ -15,8 +15,6 @@ import org.conducteur.port.RefusedFileException;
  * without namespace, since the two kinds of the standard differ in namespaces only.
  */
 final class XmlPart implements AutoCloseable {
-  private static final XMLInputFactory FACTORY = factory();
-
   private final String name;
   private final GuardedPart in;
   private final XMLStreamReader xml;
@@ -29,7 +27,10 @@ final class XmlPart implements AutoCloseable {
     this.xml = xml;
   }
 
-  /** The parser of Java itself: others on the class path may know no limits. */
+  /**
+   * The parser of Java itself: others on the class path may know no limits. Its factories are not
+   * said to be safe for several threads, so each part has its own.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -43,7 +44,7 @@ final class XmlPart implements AutoCloseable {
   static XmlPart open(Parts parts, String name) throws IOException {
     GuardedPart in = parts.open(name);
     try {
-      XmlPart part = new XmlPart(name, in, FACTORY.createXMLStreamReader(in));
+      XmlPart part = new XmlPart(name, in, factory().createXMLStreamReader(in));
       while (part.next() != XMLStreamConstants.START_ELEMENT) {
         // What stands before the root says nothing.
       }

@@ -19,7 +19,9 @@ final class Banners {
   private static final double SIGN_WIDTH = 0.8;
 
   private static final ImmutableList<Alignment> PLACES =
-      ImmutableList.of(Alignment.START, Alignment.CENTRE, Alignment.END);
+      ImmutableList.of(Alignment.START, Alignment.START, Alignment.END);
+
+  private static final double SLACK = 1.05;
 
   private final Sheet sheet;
   private final Paragraphs paragraphs;
@@ -35,8 +37,9 @@ final class Banners {
 
   void add(Banner banner, Frame frame, List<Piece> out) {
     GridKind kind = GridKind.BANNER;
-    int side = frame.width() * 3 / 10;
-    ImmutableList<Integer> widths = ImmutableList.of(side, frame.width() - 2 * side, side);
+    int start = Math.min(width(banner.start(), WordStyle.BANNER_START), frame.width() * 2 / 5);
+    int end = Math.min(width(banner.end(), WordStyle.BANNER_TEXT), frame.width() / 4);
+    ImmutableList<Integer> widths = ImmutableList.of(start, frame.width() - start - end, end);
     ImmutableList<String> words = ImmutableList.of(banner.start(), banner.middle(), banner.end());
     ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
@@ -51,6 +54,14 @@ final class Banners {
         new Piece.Grid(kind, frame.left(), widths, ImmutableList.of(row), Optional.empty()),
         frame,
         out);
+  }
+
+  /** A little wider than its words, which word processors may set a little wider than we think. */
+  private int width(String words, WordStyle style) {
+    int around = GridKind.BANNER.start(sheet) + GridKind.BANNER.end(sheet);
+    double text =
+        sheet.letters().twips(words, style.halfPoints(sheet.bodySize()), style.bold(), false);
+    return (int) (text * SLACK) + around;
   }
 
   void add(Display display, Frame frame, List<Piece> out) {

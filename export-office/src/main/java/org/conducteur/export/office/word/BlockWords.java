@@ -46,7 +46,7 @@ final class BlockWords {
         .mapToInt(
             para ->
                 LineBreaking.of(para, sheet).size()
-                    * LineBreaking.lineHeight(para.style(), para.size()))
+                    * LineBreaking.lineHeight(para.style(), para.size(), sheet))
         .sum();
   }
 
@@ -64,7 +64,7 @@ final class BlockWords {
   private Piece.Para beginning(ScheduleBlock block, WordStyle style, Frame frame, int height) {
     Piece.Para para = paragraphs.of(style, oneLine(block, block.title()), frame);
     int size = para.size();
-    while (size > SMALLEST && LineBreaking.lineHeight(style, size) > height) {
+    while (size > SMALLEST && LineBreaking.lineHeight(style, size, sheet) > height) {
       size--;
     }
     int fits = 0;

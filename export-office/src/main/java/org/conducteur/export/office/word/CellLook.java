@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * @param fill colour of its surface, as 0xRRGGBB
  * @param above whether there is padding above its content
  * @param below whether there is padding below its content
- * @param rule whether a line of the accent colour stands above it
+ * @param line the line above it
+ * @param open whether the cell below it goes on with it, so that no line parts them
  * @param middle whether its content stands half way up
  * @param merging whether it is one with cells of other rows
  * @param turn which way its text runs
@@ -19,10 +20,23 @@ record CellLook(
     OptionalInt fill,
     boolean above,
     boolean below,
-    boolean rule,
+    Line line,
+    boolean open,
     boolean middle,
     Merging merging,
     Turn turn) {
+  /** The line above a cell. */
+  enum Line {
+    /** That of its kind of grid. */
+    USUAL,
+    /** One of the accent colour. */
+    ACCENT,
+    /** None. */
+    NONE,
+    /** One of paper, and a bar of the accent colour at the side: a block of a schedule. */
+    BLOCK
+  }
+
   /** Whether a cell is one with cells of other rows. */
   enum Merging {
     /** It is not. */
@@ -44,35 +58,57 @@ record CellLook(
   }
 
   static final CellLook PLAIN =
-      new CellLook(false, OptionalInt.empty(), true, true, false, false, Merging.NONE, Turn.NONE);
+      new CellLook(
+          false,
+          OptionalInt.empty(),
+          true,
+          true,
+          Line.USUAL,
+          false,
+          false,
+          Merging.NONE,
+          Turn.NONE);
   static final CellLook HEADER = PLAIN.named(true);
 
   CellLook named(boolean name) {
-    return new CellLook(name, fill, above, below, rule, middle, merging, turn);
+    return new CellLook(name, fill, above, below, line, open, middle, merging, turn);
   }
 
   CellLook withFill(int colour) {
-    return new CellLook(header, OptionalInt.of(colour), above, below, rule, middle, merging, turn);
+    return new CellLook(
+        header, OptionalInt.of(colour), above, below, line, open, middle, merging, turn);
   }
 
   CellLook withPadding(boolean paddingAbove, boolean paddingBelow) {
-    return new CellLook(header, fill, paddingAbove, paddingBelow, rule, middle, merging, turn);
+    return new CellLook(
+        header, fill, paddingAbove, paddingBelow, line, open, middle, merging, turn);
+  }
+
+  /** Goes on with the cell above it, or is gone on with by the one below it. */
+  CellLook joined(boolean toAbove, boolean toBelow) {
+    Line other = toAbove ? Line.NONE : line;
+    return new CellLook(header, fill, above, below, other, toBelow, middle, merging, turn);
+  }
+
+  /** Set off from what is around it, with a bar at its side. */
+  CellLook block() {
+    return new CellLook(header, fill, above, below, Line.BLOCK, open, middle, merging, turn);
   }
 
   CellLook ruled() {
-    return new CellLook(header, fill, above, below, true, middle, merging, turn);
+    return new CellLook(header, fill, above, below, Line.ACCENT, open, middle, merging, turn);
   }
 
   CellLook inTheMiddle() {
-    return new CellLook(header, fill, above, below, rule, true, merging, turn);
+    return new CellLook(header, fill, above, below, line, open, true, merging, turn);
   }
 
   CellLook merged(Merging how) {
-    return new CellLook(header, fill, above, below, rule, middle, how, turn);
+    return new CellLook(header, fill, above, below, line, open, middle, how, turn);
   }
 
   CellLook turned(Turn way) {
-    return new CellLook(header, fill, above, below, rule, middle, merging, way);
+    return new CellLook(header, fill, above, below, line, open, middle, merging, way);
   }
 
   /** How many of its upper and lower edges have padding. */

@@ -1,18 +1,23 @@
 package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.conducteur.document.Cell;
 import org.conducteur.document.Column;
 import org.conducteur.document.Element;
+import org.conducteur.document.ItemList;
+import org.conducteur.document.ListItem;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Row;
 import org.conducteur.document.Table;
+import org.conducteur.document.WidthSharing;
 import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.text.Inline;
 
 /**
- * How wide the columns of a table are, in twips: by their weights, but wide enough for their words
- * and for short texts such as a time.
+ * How wide the columns of a table are, in twips: what their words, short texts such as a time, and
+ * long texts ask for, shared.
  */
 final class ColumnWidths {
   /** No word asks for more than this part of the whole. */
@@ -31,81 +36,92 @@ final class ColumnWidths {
   private final FontWidths letters;
   private final int padding;
   private final int size;
-  private final int[] needed;
+  private final double space;
+  private final int step;
+  private final double[] needed;
+  private final double[] wholes;
 
   private ColumnWidths(Table table, int total, Sheet sheet) {
     this.total = total;
     this.padding = GridKind.TABLE.start(sheet) + GridKind.TABLE.end(sheet);
     this.letters = sheet.letters();
     this.size = WordStyle.TABLE_HEADING.halfPoints(sheet.bodySize());
-    this.needed = new int[table.columns().size()];
+    this.space = width(" ");
+    this.step = sheet.listStep();
+    this.needed = new double[table.columns().size()];
+    this.wholes = new double[table.columns().size()];
   }
 
   static ImmutableList<Integer> of(Table table, int total, Sheet sheet) {
     ColumnWidths widths = new ColumnWidths(table, total, sheet);
     widths.measure(table);
-    return widths.adjusted(table.columns());
+    return widths.shared(table.columns());
   }
 
   private void measure(Table table) {
-    for (int i = 0; i < needed.length; i++) {
-      need(i, table.header().get(i), 0);
-    }
     for (Row row : table.rows()) {
       int column = 0;
       for (Cell cell : row.cells()) {
         if (cell.span() == 1) {
-          need(column, cell);
+          for (Element element : cell.content()) {
+            need(column, element, cell.header() ? LONGEST_NAME : LONGEST_CELL, padding);
+          }
         }
         column += cell.span();
       }
     }
-  }
-
-  private void need(int column, Cell cell) {
-    for (Element element : cell.content()) {
-      if (element instanceof Paragraph paragraph) {
-        String text = Inline.plain(paragraph.content());
-        need(column, text, cell.header() ? LONGEST_NAME : LONGEST_CELL);
+    for (int i = 0; i < needed.length; i++) {
+      boolean empty = wholes[i] == 0;
+      need(i, table.header().get(i), 0, padding);
+      if (empty) {
+        wholes[i] = 0;
       }
     }
   }
 
-  private void need(int column, String text, int longest) {
+  private void need(int column, Element element, int longest, int around) {
+    if (element instanceof Paragraph paragraph) {
+      need(column, Inline.plain(paragraph.content()), longest, around);
+    } else if (element instanceof ItemList list) {
+      for (ListItem item : list.items()) {
+        item.content().forEach(part -> need(column, part, LONGEST_CELL, around + step));
+      }
+    }
+  }
+
+  private void need(int column, String text, int longest, int around) {
+    double line = around + SLACK;
     int word = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || (text.charAt(i) == ' ' && text.length() > longest)) {
-        needWord(column, text.substring(word, i));
+        double width = width(text.substring(word, i));
+        double wanted = Math.min(width + around + SLACK, total * WIDEST_WORD);
+        needed[column] = Math.max(needed[column], wanted);
+        line += width + (word == 0 ? 0 : space);
         word = i + 1;
       }
     }
-  }
-
-  private void needWord(int column, String word) {
-    double width = letters.twips(word, size, true, false) + padding + SLACK;
-    needed[column] = (int) Math.max(needed[column], Math.min(width, total * WIDEST_WORD));
-  }
-
-  /** Narrow columns take from the others in proportion to what these have to spare. */
-  private ImmutableList<Integer> adjusted(ImmutableList<Column> columns) {
-    double weights = columns.stream().mapToInt(Column::weight).sum();
-    double missing = 0;
-    double spare = 0;
-    for (int i = 0; i < needed.length; i++) {
-      double over = total * columns.get(i).weight() / weights - needed[i];
-      missing += Math.max(0, -over);
-      spare += Math.max(0, over);
+    if (!text.isEmpty()) {
+      wholes[column] = Math.max(wholes[column], line);
     }
-    double given = missing == 0 ? 0 : Math.min(1, spare / missing);
-    double taken = spare == 0 ? 0 : Math.min(1, missing / spare);
+  }
+
+  private double width(String text) {
+    return letters.twips(text, size, true, false);
+  }
+
+  private ImmutableList<Integer> shared(ImmutableList<Column> columns) {
+    List<WidthSharing.Demand> demands = new ArrayList<>();
+    for (int i = 0; i < needed.length; i++) {
+      demands.add(new WidthSharing.Demand(columns.get(i).weight(), needed[i], wholes[i]));
+    }
     ImmutableList.Builder<Integer> widths = ImmutableList.builder();
     double edge = 0;
     int done = 0;
-    for (int i = 0; i < needed.length; i++) {
-      double width = total * columns.get(i).weight() / weights;
-      double over = width - needed[i];
-      edge += over < 0 ? width - over * given : width - over * taken;
-      int next = i == needed.length - 1 ? total : (int) Math.round(edge);
+    double[] shares = WidthSharing.of(total, demands);
+    for (int i = 0; i < shares.length; i++) {
+      edge += shares[i];
+      int next = i == shares.length - 1 ? total : (int) Math.round(edge);
       widths.add(next - done);
       done = next;
     }

@@ -22,6 +22,9 @@ import org.conducteur.text.Inline;
 
 /** Turns a document into pieces: decides styles, distances and what stays together. */
 final class Composition {
+  /** Up to so many characters a paragraph is no more than a line of data. */
+  private static final int SHORT = 60;
+
   private final Sheet sheet;
   private final Paragraphs paragraphs;
   private final FrontMatter front;
@@ -33,7 +36,7 @@ final class Composition {
 
   private Composition(Document document, Sheet sheet) {
     this.sheet = sheet;
-    this.paragraphs = new Paragraphs(sheet);
+    this.paragraphs = new Paragraphs(document, sheet);
     this.front = new FrontMatter(document, sheet, paragraphs);
     this.lists = new Lists(sheet, this);
     this.grids = new Grids(sheet, this);
@@ -112,14 +115,17 @@ final class Composition {
    * or table that it announces, and what stands between two headings with the second.
    */
   private static boolean introduces(List<Element> elements, int index) {
-    if (index + 1 >= elements.size() || elements.get(index + 1) instanceof Paragraph) {
+    boolean headed = index > 0 && elements.get(index - 1) instanceof Heading;
+    if (index + 1 >= elements.size()) {
       return false;
+    }
+    if (elements.get(index + 1) instanceof Paragraph) {
+      return headed && isShort(elements.get(index));
     }
     if (elements.get(index + 1) instanceof WritingLines
         || elements.get(index + 1) instanceof ChoiceRow) {
       return true;
     }
-    boolean headed = index > 0 && elements.get(index - 1) instanceof Heading;
     if (elements.get(index + 1) instanceof Heading next) {
       return headed && !next.newPage();
     }
@@ -127,8 +133,18 @@ final class Composition {
         && Inline.plain(paragraph.content()).stripTrailing().endsWith(":");
   }
 
+  /** A heading needs more below it than a time or a place. */
+  private static boolean isShort(Element element) {
+    return element instanceof Paragraph paragraph
+        && Inline.plain(paragraph.content()).length() <= SHORT;
+  }
+
   private Piece.Para paragraph(Paragraph paragraph, Frame frame, boolean keepNext) {
     Piece.Para para = paragraphs.of(styleOf(paragraph.role(), frame), paragraph.content(), frame);
+    if (frame.text().isInTable() && paragraph.role() == ParagraphRole.MUTED) {
+      // The lines of a cell are read together.
+      para = para.withPlace(para.place().withAfter(WordStyle.TABLE_TEXT.after(sheet)));
+    }
     return keepNext ? para.kept() : para;
   }
 
@@ -152,6 +168,10 @@ final class Composition {
   }
 
   private void addQuote(Quote quote, Frame frame, List<Piece> out) {
+    if (!quote.content().stream().allMatch(Paragraph.class::isInstance)) {
+      grids.addQuote(quote, frame, out);
+      return;
+    }
     List<Piece> content = compose(quote.content(), frame.insideQuote());
     if (quote.attribution().isPresent() && !content.isEmpty()) {
       Paragraphs.keepLast(content);
@@ -159,7 +179,12 @@ final class Composition {
     out.addAll(content);
     quote
         .attribution()
-        .ifPresent(source -> out.add(paragraphs.of(WordStyle.QUOTE_SOURCE, "— " + source, frame)));
+        .ifPresent(by -> out.add(paragraphs.of(WordStyle.QUOTE_SOURCE, source(by), frame)));
+  }
+
+  /** How a quote names where it comes from. */
+  static String source(String attribution) {
+    return "— " + attribution;
   }
 
   /** A paragraph that closes what must not end in a table, and sets it off from what follows. */

@@ -99,7 +99,7 @@ final class Endings {
 
   private Piece.Para held(Piece.Para para, boolean last) {
     int lines = LineBreaking.of(para, sheet).size();
-    int leftOver = below + TOGETHER * LineBreaking.lineHeight(para.style(), para.size());
+    int leftOver = below + TOGETHER * LineBreaking.lineHeight(para.style(), para.size(), sheet);
     boolean whole = lines > TOGETHER && lines <= LONGEST && leftOver < needed;
     below += height(para);
     Piece.Para kept = last ? para : para.kept();

@@ -43,7 +43,7 @@ final class Fitting {
   private boolean fits(Piece.Para para, int height, int lines) {
     List<Integer> broken = LineBreaking.of(para, sheet);
     return broken.size() <= lines
-        && broken.size() * LineBreaking.lineHeight(para.style(), para.size()) <= height
+        && broken.size() * LineBreaking.lineHeight(para.style(), para.size(), sheet) <= height
         && LineBreaking.widestWord(para, sheet) <= para.place().width();
   }
 }

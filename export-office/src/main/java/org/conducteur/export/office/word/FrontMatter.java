@@ -17,6 +17,10 @@ final class FrontMatter {
 
   private final Document document;
   private final Sheet sheet;
+
+  /** Distance of the address of the town to what is above it, in sizes of running text. */
+  private static final double ABOVE_ADDRESS = 1;
+
   private final Paragraphs paragraphs;
   private final int depth;
   private final List<Piece.Entry> entries = new ArrayList<>();
@@ -77,6 +81,12 @@ final class FrontMatter {
     out.add(title(cover.title(), frame));
     cover.subtitle().ifPresent(text -> out.add(paragraphs.of(WordStyle.SUBTITLE, text, frame)));
     cover.lines().forEach(line -> out.add(paragraphs.of(WordStyle.COVER_LINE, line, frame)));
+    boolean first = true;
+    for (String line : document.brand().address()) {
+      Piece.Para para = paragraphs.of(WordStyle.COVER_LINE, line, frame);
+      out.add(first ? para.withPlace(para.place().withBefore(sheet.em(ABOVE_ADDRESS))) : para);
+      first = false;
+    }
     return new Piece.Band(out.build());
   }
 

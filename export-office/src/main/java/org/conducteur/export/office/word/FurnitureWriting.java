@@ -1,6 +1,5 @@
 package org.conducteur.export.office.word;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +40,11 @@ final class FurnitureWriting {
       return;
     }
     header(HeaderFooterType.DEFAULT, furniture.header(), brand.logo());
-    footer(HeaderFooterType.DEFAULT, List.of());
+    footer(HeaderFooterType.DEFAULT);
     if (cover) {
-      // The cover says what the header would say, and the foot of it who sends the sheet.
+      // The cover says what the header would say.
       header(HeaderFooterType.FIRST, "", Optional.empty());
-      footer(HeaderFooterType.FIRST, brand.address());
+      footer(HeaderFooterType.FIRST);
     }
   }
 
@@ -63,13 +62,8 @@ final class FurnitureWriting {
     }
   }
 
-  private void footer(HeaderFooterType type, List<String> address) {
+  private void footer(HeaderFooterType type) {
     XWPFFooter footer = file.createFooter(type);
-    if (!address.isEmpty()) {
-      CTP paragraph = footer.createParagraph().getCTP();
-      paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.ADDRESS.id());
-      write(String.join(" · ", address), paragraph);
-    }
     CTP paragraph = footer.createParagraph().getCTP();
     boolean empty = furniture.footer().isBlank() && furniture.pageNumber().isBlank();
     paragraph.addNewPPr().addNewPStyle().setVal(empty ? WordStyle.GAP.id() : WordStyle.FOOTER.id());

@@ -12,6 +12,8 @@ enum GridKind {
   WARNING_BOX("WarningBox", 0.8, 0.8, 0.5),
   /** A box for what an AI tool made. */
   GENERATED_BOX("GeneratedBox", 0.8, 0.8, 0.5),
+  /** A quote that is more than paragraphs. */
+  QUOTE("QuoteBox", 0.95, 0, 0),
   /** Three short texts on a strip. */
   BANNER("Banner", 0.8, 0.8, 0.45),
   /** Boxes to tick, side by side. */

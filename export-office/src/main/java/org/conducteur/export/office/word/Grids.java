@@ -10,6 +10,7 @@ import org.conducteur.document.CalloutKind;
 import org.conducteur.document.Element;
 import org.conducteur.document.LabelValue;
 import org.conducteur.document.LabelValues;
+import org.conducteur.document.Quote;
 
 /** Composes labels with values and boxes, and what all grids have in common. */
 final class Grids {
@@ -22,6 +23,8 @@ final class Grids {
   /** Grids up to this part of a page stay in one piece. */
   private static final double SHORT = 0.25;
 
+  private static final double SHORT_VALUES = 0.35;
+
   /** No grid of so many rows is short. */
   private static final int MANY = 15;
 
@@ -30,6 +33,9 @@ final class Grids {
 
   /** Width of the bar at the side of a box, half of which stands outside. */
   private static final int BAR = 90;
+
+  /** Width of the bar at the side of a quote. */
+  private static final int QUOTE_BAR = 45;
 
   private final Sheet sheet;
   private final Composition composition;
@@ -73,6 +79,31 @@ final class Grids {
     return (int)
         Math.round(
             Math.min(Math.max(longest * 1.03, width * NARROWEST_LABELS), width * WIDEST_LABELS));
+  }
+
+  /** The bar at its side would be broken beside the items of lists, which are further in. */
+  void addQuote(Quote quote, Frame frame, List<Piece> out) {
+    GridKind kind = GridKind.QUOTE;
+    int width = frame.width() - QUOTE_BAR / 2;
+    Frame room =
+        Frame.cell(width - kind.start(sheet) - kind.end(sheet), WordStyle.NORMAL, Alignment.START);
+    List<Piece> content = composition.compose(quote.content(), room);
+    quote
+        .attribution()
+        .ifPresent(
+            source ->
+                content.add(
+                    composition
+                        .paragraphs()
+                        .of(WordStyle.MUTED, Composition.source(source), room)));
+    Piece.GridCell cell = new Piece.GridCell(closed(content, room), 1, false);
+    ImmutableList<Piece.GridRow> rows =
+        ImmutableList.of(new Piece.GridRow(ImmutableList.of(cell), false, fits(cell)));
+    addGrid(
+        new Piece.Grid(
+            kind, frame.left() + QUOTE_BAR / 2, ImmutableList.of(width), rows, Optional.empty()),
+        frame,
+        out);
   }
 
   void addCallout(Callout callout, Frame frame, List<Piece> out) {
@@ -155,7 +186,12 @@ final class Grids {
   private boolean isShort(Piece.Grid grid) {
     return grid.rows().size() > 1
         && grid.rows().size() < MANY
-        && new Strips(sheet).heightOf(List.of(grid)) < sheet.textHeight() * SHORT;
+        && new Strips(sheet).heightOf(List.of(grid)) < sheet.textHeight() * highest(grid.kind());
+  }
+
+  /** Labels and values are read together. */
+  private static double highest(GridKind kind) {
+    return kind == GridKind.VALUES ? SHORT_VALUES : SHORT;
   }
 
   private static Piece.Grid inOnePiece(Piece.Grid grid) {

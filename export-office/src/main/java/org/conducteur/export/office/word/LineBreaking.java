@@ -2,7 +2,6 @@ package org.conducteur.export.office.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.conducteur.export.office.ooxml.FontWidths;
 
 /**
  * Breaks a paragraph into lines as a word processor does, by the widths of its letters. What
@@ -54,15 +53,15 @@ final class LineBreaking {
 
   /** Height of one line of a style in twips. */
   static int lineHeight(WordStyle style, Sheet sheet) {
-    return lineHeight(style, style.halfPoints(sheet.bodySize()));
+    return lineHeight(style, style.halfPoints(sheet.bodySize()), sheet);
   }
 
   /** Height of one line in twips; a part of a twip is lost, as in LibreOffice. */
-  static int lineHeight(WordStyle style, int halfPoints) {
+  static int lineHeight(WordStyle style, int halfPoints, Sheet sheet) {
     if (style == WordStyle.TINY) {
       return WordStyle.TINY_LINE;
     }
-    double own = Math.floor(halfPoints * 10 * FontWidths.LINE);
+    double own = Math.floor(halfPoints * 10 * sheet.letters().line());
     return (int) (own * style.line() / 240);
   }
 
@@ -83,7 +82,7 @@ final class LineBreaking {
     int halfPoints = text.halfPoints(sheet.bodySize());
     int lines =
         new LineBreaking(sheet, false, halfPoints, sheet.textWidth()).broken(note.note()).size();
-    return lines * lineHeight(text, halfPoints) + text.after(sheet);
+    return lines * lineHeight(text, halfPoints, sheet) + text.after(sheet);
   }
 
   private void addWords(String text, Span.Look look) {

@@ -53,6 +53,11 @@ final class Lists {
     if (opens && ((Paragraph) content.get(0)).role() != ParagraphRole.BODY) {
       style = Composition.styleOf(((Paragraph) content.get(0)).role(), inside);
     }
+    if (!opens && !content.isEmpty() && marker == ListMarker.NONE) {
+      // Neither a mark nor words: only what is below them.
+      out.addAll(composition.compose(content, inside));
+      return;
+    }
     Piece.Para first = composition.paragraphs().of(style, words, inside, Optional.of(number));
     List<Element> rest = opens ? content.subList(1, content.size()) : content;
     boolean announces = !rest.isEmpty() && rest.get(0) instanceof ItemList;

@@ -2,7 +2,6 @@ package org.conducteur.export.office.word;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.conducteur.export.office.ooxml.FontWidths;
 
 /**
  * On which page each bookmark falls. Word counts pages only when somebody opens the file, so the
@@ -80,7 +79,7 @@ final class PageEstimate {
         lastBreak = i;
       }
       if (notes == 0 && strip.notes() > 0) {
-        notes = (int) Math.round(sheet.em(SEPARATOR) * FontWidths.LINE);
+        notes = (int) Math.round(sheet.em(SEPARATOR) * sheet.letters().line());
       }
       notes += strip.notes();
       used += strip.height() + (i > start || start == 0 ? strip.above() : 0);

@@ -3,18 +3,28 @@ package org.conducteur.export.office.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.conducteur.document.Document;
 import org.conducteur.text.Inline;
 
 /** Makes paragraphs with the distances of their styles. */
 final class Paragraphs {
+  private final Document document;
   private final Sheet sheet;
 
-  Paragraphs(Sheet sheet) {
+  Paragraphs(Document document, Sheet sheet) {
+    this.document = document;
     this.sheet = sheet;
   }
 
+  /** Words that stand alone; they may be in another language than the document. */
   Piece.Para of(WordStyle style, String text, Frame frame) {
-    return of(style, Inline.of(text), frame);
+    return of(
+        style,
+        document
+            .languageOf(text)
+            .<List<Inline>>map(tag -> List.of(new Inline.Foreign(tag, Inline.of(text))))
+            .orElse(Inline.of(text)),
+        frame);
   }
 
   Piece.Para of(WordStyle style, List<Inline> content, Frame frame) {

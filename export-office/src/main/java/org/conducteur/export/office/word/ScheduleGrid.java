@@ -9,6 +9,7 @@ import org.conducteur.document.Alignment;
 import org.conducteur.document.Schedule;
 import org.conducteur.document.ScheduleBlock;
 import org.conducteur.document.ScheduleTick;
+import org.conducteur.style.Contrast;
 import org.conducteur.style.Palette;
 
 /**
@@ -18,8 +19,11 @@ import org.conducteur.style.Palette;
 final class ScheduleGrid {
   private static final int RULE = 10;
 
-  /** So much of the accent is in its tint; text of the usual colour is well readable on it. */
-  private static final double TINT = 0.2;
+  /** At most so much of the accent is in its tint, on which text must be readable. */
+  private static final double TINT = 0.28;
+
+  private static final int WHITE = 0xFFFFFF;
+  private static final double STEP = 0.02;
 
   /** What word processors may need more than we think, in sizes of running text. */
   private static final double SLACK = 0.7;
@@ -168,9 +172,9 @@ final class ScheduleGrid {
     int room = height - 2 * GridKind.SCHEDULE.upright(sheet);
     CellLook look =
         switch (block.tone()) {
-          case STRONG -> CellLook.PLAIN.withFill(palette.accent());
-          case SOFT -> CellLook.PLAIN.withFill(tint());
-          case QUIET -> CellLook.PLAIN.withFill(palette.surface());
+          case STRONG -> CellLook.PLAIN.withFill(tint()).block();
+          case SOFT -> CellLook.PLAIN.withFill(palette.surface()).block();
+          case QUIET -> CellLook.PLAIN;
         };
     place(
         column,
@@ -227,13 +231,14 @@ final class ScheduleGrid {
     return new Piece.GridRow(out.build(), false, true);
   }
 
-  /** A pale accent, between the surface and the accent itself. */
+  /** A pale accent, the same as in PDF: much ink would go into the accent itself. */
   private int tint() {
-    int tint = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-      int accent = palette.accent() >> shift & 0xFF;
-      tint |= (0xFF - (int) ((0xFF - accent) * TINT)) << shift;
+    for (double share = TINT; share > 0; share -= STEP) {
+      int tint = Contrast.mix(palette.accent(), WHITE, share);
+      if (Contrast.suffices(palette.ink(), tint)) {
+        return tint;
+      }
     }
-    return tint;
+    return WHITE;
   }
 }

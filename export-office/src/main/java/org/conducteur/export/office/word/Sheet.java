@@ -25,7 +25,8 @@ record Sheet(
     boolean furnished,
     FontWidths letters) {
   private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-  private static final int LOGO_HEIGHT = twips(18);
+  private static final int LOGO_HEIGHT = twips(Logo.TALLEST);
+  private static final int LOGO_WIDTH = twips(Logo.WIDEST);
   private static final int HEADER_LOGO_HEIGHT = twips(8);
 
   Sheet(PageMaster page, Furniture furniture, FontWidths letters) {
@@ -89,7 +90,7 @@ record Sheet(
   /** A logo as it stands on a cover. */
   Piece.Picture fitted(Logo logo, Piece.Para line) {
     int height = Math.min(LOGO_HEIGHT, textHeight() / 8);
-    int width = Math.min(widthAt(height, logo), textWidth() / 2);
+    int width = Math.min(widthAt(height, logo), Math.min(LOGO_WIDTH, textWidth() * 3 / 5));
     return new Piece.Picture(line, width, heightAt(width, logo), logo);
   }
 

@@ -66,7 +66,7 @@ final class Strips {
 
   private void addPara(Piece.Para para) {
     List<Integer> notes = LineBreaking.of(para, sheet);
-    int height = LineBreaking.lineHeight(para.style(), para.size());
+    int height = LineBreaking.lineHeight(para.style(), para.size(), sheet);
     int count = notes.size();
     boolean whole = para.keepLines() || para.style().isWhole();
     for (int i = 0; i < count; i++) {

@@ -30,9 +30,12 @@ final class Tables {
     ImmutableList<Integer> widths = ColumnWidths.of(table, frame.width(), sheet);
     ImmutableList.Builder<Piece.GridRow> rows = ImmutableList.builder();
     rows.add(headerRow(table, widths));
-    for (Row row : table.rows()) {
-      Piece.GridRow composed = row(row, table.columns(), widths);
-      rows.add(row.kind() == RowKind.GROUP ? composed.kept() : composed);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
+      RowKind next = i + 1 < table.rows().size() ? table.rows().get(i + 1).kind() : RowKind.BODY;
+      Piece.GridRow composed = row(row, next, table.columns(), widths);
+      boolean keeps = next == RowKind.CONTINUED || row.kind() == RowKind.GROUP;
+      rows.add(keeps ? composed.kept() : composed);
     }
     Optional<String> description = table.caption().map(XmlText::clean);
     grids.addGrid(
@@ -52,7 +55,7 @@ final class Tables {
     return new Piece.GridRow(cells.build(), true, true);
   }
 
-  private Piece.GridRow row(Row row, List<Column> columns, List<Integer> widths) {
+  private Piece.GridRow row(Row row, RowKind below, List<Column> columns, List<Integer> widths) {
     ImmutableList.Builder<Piece.GridCell> cells = ImmutableList.builder();
     boolean whole = true;
     int column = 0;
@@ -62,7 +65,7 @@ final class Tables {
       Frame room = room(width, style(cell, row.kind()), columns.get(column).alignment());
       Piece.GridCell composed =
           new Piece.GridCell(
-              grids.content(cell.content(), room), cell.span(), look(cell, row.kind()));
+              grids.content(cell.content(), room), cell.span(), look(cell, row.kind(), below));
       cells.add(composed);
       whole &= grids.fits(composed);
       column = next;
@@ -71,21 +74,26 @@ final class Tables {
     return new Piece.GridRow(cells.build(), false, whole, height);
   }
 
+  private static boolean isMore(RowKind kind) {
+    return kind == RowKind.CONTINUED || kind == RowKind.FLOWING;
+  }
+
   private static WordStyle style(Cell cell, RowKind kind) {
     return switch (kind) {
       case GROUP -> WordStyle.TABLE_HEADING;
       case TOTAL -> WordStyle.TABLE_STRONG;
       case QUIET -> WordStyle.TABLE_QUIET;
-      case BODY -> cell.header() ? WordStyle.TABLE_HEADING : WordStyle.TABLE_TEXT;
+      case BODY, CONTINUED, FLOWING ->
+          cell.header() ? WordStyle.TABLE_STRONG : WordStyle.TABLE_TEXT;
     };
   }
 
-  private CellLook look(Cell cell, RowKind kind) {
-    CellLook look = CellLook.PLAIN.named(cell.header());
+  private CellLook look(Cell cell, RowKind kind, RowKind next) {
+    CellLook look = CellLook.PLAIN.named(cell.header()).joined(isMore(kind), isMore(next));
     return switch (kind) {
       case GROUP -> look.withFill(palette.surface());
       case TOTAL -> look.ruled();
-      case QUIET, BODY -> look;
+      case QUIET, BODY, CONTINUED, FLOWING -> look;
     };
   }
 

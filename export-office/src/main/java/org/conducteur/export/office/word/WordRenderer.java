@@ -11,7 +11,6 @@ import org.conducteur.document.Document;
 import org.conducteur.export.office.ooxml.FontWidths;
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.WriteException;
-import org.conducteur.style.FontFamily;
 
 /**
  * Renders documents as Word files.
@@ -34,10 +33,7 @@ public final class WordRenderer implements DocumentRenderer {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
     Sheet sheet =
-        new Sheet(
-            document.page(),
-            document.furniture(),
-            FontWidths.of(document.brand().font().map(FontFamily::name)));
+        new Sheet(document.page(), document.furniture(), FontWidths.of(document.brand().font()));
     ImmutableList<Piece> pieces = Composition.of(document, sheet);
     PageEstimate pages = PageEstimate.of(pieces, sheet);
     ByteArrayOutputStream file = new ByteArrayOutputStream();

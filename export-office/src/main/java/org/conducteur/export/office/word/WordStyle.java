@@ -22,7 +22,7 @@ enum WordStyle {
   HEADING_4("Heading4", 1, true, 0.8, 0.25, 1),
   LEAD("Lead", 1.15, false, 0, 0.7, 1.12),
   MUTED("Muted", 1, false, 0, 0.45, 1.08),
-  LABEL("Label", 1, true, 0.55, 0.25, 1.05),
+  LABEL("Label", 1, true, 0.8, 0.25, 1.05),
   LIST_BULLET("ListBullet", 1, false, 0, 0.22, 1.08),
   LIST_NUMBER("ListNumber", 1, false, 0, 0.22, 1.08),
   LIST_TICK("ListTick", 1, false, 0, 0.22, 1.08),
@@ -36,9 +36,9 @@ enum WordStyle {
   FIELD_LABEL("FieldLabel", 1, true, 0, 0.2, 1.08),
   CAPTION("Caption", 1, true, 0.8, 0.35, 1.05),
   TABLE_HEADING("TableHeading", 1, true, 0, 0, 1.05),
-  TABLE_TEXT("TableText", 1, false, 0, 0.25, 1.05),
-  TABLE_STRONG("TableStrong", 1, true, 0, 0.25, 1.05),
-  TABLE_QUIET("TableQuiet", 1, false, 0, 0.25, 1.05),
+  TABLE_TEXT("TableText", 1, false, 0, 0.15, 1.05),
+  TABLE_STRONG("TableStrong", 1, true, 0, 0.15, 1.05),
+  TABLE_QUIET("TableQuiet", 1, false, 0, 0.15, 1.05),
   BANNER_START("BannerStart", 1.6, true, 0, 0, 1),
   BANNER_TEXT("BannerText", 1.15, false, 0, 0, 1),
   DISPLAY("Display", 2.5, true, 0, 0, 0.95),
@@ -52,7 +52,6 @@ enum WordStyle {
   TINY("Tiny", 0, false, 0, 0, 1),
   GAP("Gap", 0.3, false, 0, 0.4, 1),
   WRITING_LINE("WritingLine", 1, false, 0, 0, 1.9),
-  ADDRESS("Address", 1, false, 0, 0.4, 1),
   HEADER("Header", 0.82, false, 0, 0, 1),
   FOOTER("Footer", 0.82, false, 0, 0, 1),
   FOOTNOTE_TEXT("FootnoteText", 1, false, 0, 0.15, 1.05);
@@ -148,6 +147,14 @@ enum WordStyle {
   /** The name that {@code styles.xml} calls it by. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is running text of a table. */
+  boolean isInTable() {
+    return switch (this) {
+      case TABLE_HEADING, TABLE_TEXT, TABLE_STRONG, TABLE_QUIET -> true;
+      default -> false;
+    };
   }
 
   /** Whether Word keeps its lines on one page, by the style itself. */

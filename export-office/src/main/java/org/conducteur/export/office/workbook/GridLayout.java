@@ -104,8 +104,8 @@ record GridLayout(
     return lanes.getOrDefault(session, 1);
   }
 
-  /** Characters in a line of a column. */
+  /** Letters in a line of a column: they are narrower than digits, and shrink where they must. */
   int letters() {
-    return width - 1;
+    return width * 11 / 10;
   }
 }

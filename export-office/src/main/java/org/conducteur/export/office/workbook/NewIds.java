@@ -1,29 +1,20 @@
 package org.conducteur.export.office.workbook;
 
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Question;
 import org.conducteur.event.Event;
 import org.conducteur.id.Id;
+import org.conducteur.naming.FreshIds;
 import org.conducteur.people.Party;
 import org.conducteur.session.Media;
 
 /**
- * Makes ids for what somebody added, from its name: readable, and never one that is taken, by
- * whatever it is.
+ * Makes ids for what somebody added to an event; none that anything of it has, of whatever kind.
  */
 final class NewIds {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final int LONGEST = 40;
-
-  private final Set<String> taken = new HashSet<>();
+  private final FreshIds ids = new FreshIds();
 
   NewIds(Event event) {
     Stream.of(
@@ -44,39 +35,18 @@ final class NewIds {
             event.tasks().stream().map(task -> task.id()),
             event.stations().stream().map(station -> station.id()),
             event.questionnaires().stream().map(form -> form.id()))
-        .flatMap(ids -> ids)
+        .flatMap(taken -> taken)
         .map(Id::value)
-        .forEach(taken::add);
+        .forEach(ids::take);
   }
 
   /** An id made of a name; of the kind alone where the name gives nothing to make it of. */
   String of(String name, String kind) {
-    String plain =
-        MARKS
-            .matcher(Normalizer.normalize(name.replace("œ", "oe"), Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String slug = OTHERS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
-    String start = slug.isEmpty() ? kind : cut(slug);
-    String id = start;
-    for (int i = 2; !taken.add(id); i++) {
-      id = start + "-" + i;
-    }
-    return id;
+    return ids.of(name, kind);
   }
 
   /** Keeps an id that a file brings, if nothing else has it. */
   boolean claim(String id) {
-    return taken.add(id);
-  }
-
-  /** At most so long, ending with a word where there is one. */
-  private static String cut(String slug) {
-    if (slug.length() <= LONGEST) {
-      return slug;
-    }
-    int word = slug.lastIndexOf('-', LONGEST);
-    int end = word > LONGEST / 2 ? word : LONGEST;
-    return slug.substring(0, Character.isHighSurrogate(slug.charAt(end - 1)) ? end - 1 : end);
+    return ids.take(id);
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.conducteur.id.PartyId;
+import org.conducteur.naming.PersonName;
 import org.conducteur.people.Group;
 import org.conducteur.people.Party;
 import org.conducteur.people.Person;
@@ -65,8 +66,8 @@ final class PersonEdits implements RowEdits<PersonRow> {
     if (row.party() instanceof Group) {
       cell.set("name", cell.text());
     } else {
-      TypedParty.Parts parts = TypedParty.apart(cell.text());
-      cell.set("givenName", parts.givenName());
+      PersonName parts = PersonName.of(cell.text());
+      cell.set("givenName", parts.given());
       cell.set("surname", parts.surname());
     }
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.conducteur.id.DayId;
 import org.conducteur.session.Session;
 import org.conducteur.time.DayTime;
 
@@ -27,6 +28,7 @@ final class RunTimes {
   private final Cascade cascade = new Cascade();
   private String day = "";
   private String place = "";
+  private Optional<DayId> above = Optional.empty();
   private boolean calculates;
 
   RunTimes(EventDraft draft, Changing changing) {
@@ -42,9 +44,7 @@ final class RunTimes {
    */
   void settle(ImmutableList<ReadRow<RunRow>> rows, boolean sorted) {
     // A program that keeps values only has typed none of them.
-    calculates =
-        rows.stream()
-            .anyMatch(row -> row.datum().isSession() && row.cell("start").formula().isPresent());
+    calculates = rows.stream().anyMatch(row -> row.cell("end").formula().isPresent());
     for (ReadRow<RunRow> row : rows) {
       try {
         settle(row, sorted);
@@ -59,6 +59,7 @@ final class RunTimes {
     boolean session = datum.isSession();
     if (session) {
       enter(row);
+      takeDay(row);
     }
     Optional<Duration> typed = start(row, sorted);
     Optional<Duration> length =
@@ -92,18 +93,31 @@ final class RunTimes {
     place = room.isEmpty() && !otherDay ? place : room;
   }
 
+  /** A new session without a day takes place on that of the session above. */
+  private void takeDay(ReadRow<RunRow> row) {
+    Session session = row.datum().session();
+    if (row.isNew() && row.cell("day").isBlank() && above.isPresent()) {
+      Optional<DayId> before = above;
+      changing.change(row.datum(), draft, old -> Components.with(old, "slot/day", before));
+    }
+    above = draft.sessions().get(session).slot().day();
+  }
+
   /** A start that stands there by itself; nothing for one of the sheet's formulas. */
   private Optional<Duration> start(ReadRow<RunRow> row, boolean sorted) {
     RunRow datum = row.datum();
     Entry cell = row.cell("start");
-    // Typing the very time that was calculated fixes it.
-    boolean fixed = calculates && datum.line().start().follows() && isTyped(cell);
-    if (row.isTouched("start") || fixed) {
+    if (row.isTouched("start") || isFixed(row)) {
       return typed(cell);
     }
     return datum.line().start().follows() && sorted
         ? datum.times().start()
         : datum.line().start().typed();
+  }
+
+  /** Whether a time stands where one was calculated, be it the very same: that fixes it. */
+  private boolean isFixed(ReadRow<RunRow> row) {
+    return calculates && row.datum().line().start().follows() && isTyped(row.cell("start"));
   }
 
   /** An end that stands there by itself, as one does without a length. */
@@ -145,7 +159,7 @@ final class RunTimes {
     if (startIsSaid && differs(placed.start(), datum.times().start(), row)) {
       set(datum, "slot/start", placed.start());
     }
-    if (calculates && datum.line().start().follows() && typedStart.isPresent()) {
+    if (isFixed(row)) {
       changing.change(datum, draft, old -> Components.with(old, "fixedStart", true));
     }
     if (endIsSaid && differs(placed.end(), datum.times().end(), row)) {
@@ -160,8 +174,8 @@ final class RunTimes {
 
   private void takeItem(ReadRow<RunRow> row, Optional<Duration> typed) {
     RunRow datum = row.datum();
-    Optional<Duration> before = datum.line().start().typed();
-    if (!typed.equals(before)) {
+    boolean touched = row.isTouched("start") || isFixed(row);
+    if (touched && !typed.equals(datum.line().start().typed())) {
       set(datum, "start", typed);
     }
     Entry end = row.cell("end");

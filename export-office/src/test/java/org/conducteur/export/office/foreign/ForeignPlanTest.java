@@ -18,6 +18,11 @@ import org.conducteur.event.Event;
 import org.conducteur.export.office.scan.ScannedWorkbook;
 import org.conducteur.id.Pointer;
 import org.conducteur.logistics.Room;
+import org.conducteur.people.Group;
+import org.conducteur.people.Organisation;
+import org.conducteur.people.Person;
+import org.conducteur.session.Participation;
+import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionKind;
 import org.conducteur.time.Day;
@@ -277,6 +282,44 @@ class ForeignPlanTest {
             .event();
     assertThat(event.sessions()).hasSize(1);
     assertThat(event.sessions().get(0).participations()).hasSize(3);
+  }
+
+  @Test
+  void whoever_has_no_name_is_a_group_and_organisations_are_told_from_people() {
+    Event event =
+        Plan.of("Horaire", "Titre", "Intervenants", "Responsable")
+            .row("9h", "A", "Le maire\n3 bénévoles\nCNFPT", "Anna Bell")
+            .row("10h", "B", "Association d’Essai ; Équipe projet", "BELL Anna")
+            .event();
+    assertThat(event.groups())
+        .extracting(Group::name, Group::headCount)
+        .containsExactly(
+            tuple("Le maire", Optional.of(1)),
+            tuple("3 bénévoles", Optional.of(3)),
+            tuple("Équipe projet", Optional.empty()));
+    assertThat(event.organisations())
+        .extracting(Organisation::name)
+        .containsExactly("CNFPT", "Association d’Essai");
+    assertThat(event.people()).hasSize(1);
+    assertThat(event.sessions().get(1).participations())
+        .extracting(part -> part.who().value(), Participation::role)
+        .contains(tuple("bell", Role.CREW));
+  }
+
+  @Test
+  void functions_and_organisations_in_columns_of_their_own_join_their_speakers() {
+    Event event =
+        Plan.of("Horaire", "Titre", "Intervenants", "Fonction", "Structure")
+            .row("9h", "A", "Sam Test ; Lou Épreuve", "Élu ; Directrice", "Ville ; Asso")
+            .row("10h", "B", "Sam Test", "Président du jury", "Ville")
+            .row("11h", "C", "Anna Bell, Carl Dupré", "Directrice", null)
+            .event();
+    assertThat(event.people())
+        .extracting(Person::surname, Person::function)
+        .startsWith(tuple("Test", Optional.of("Élu")), tuple("Épreuve", Optional.of("Directrice")));
+    assertThat(event.sessions().get(1).participations().get(0).function())
+        .contains("Président du jury");
+    assertThat(event.sessions().get(2).notes().markdown()).isEqualTo("Fonction : Directrice");
   }
 
   @Test

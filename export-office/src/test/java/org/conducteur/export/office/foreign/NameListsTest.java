@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conducteur.naming.PersonName;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 import org.junit.jupiter.api.Test;

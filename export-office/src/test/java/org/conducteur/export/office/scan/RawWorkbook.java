@@ -81,6 +81,19 @@ final class RawWorkbook {
     return part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + content + "</styleSheet>");
   }
 
+  /** The same by the strict kind of the standard, whose namespaces are others. */
+  RawWorkbook strict() {
+    RawWorkbook strict = new RawWorkbook();
+    parts.forEach(
+        (name, content) ->
+            strict.part(
+                name,
+                new String(content, StandardCharsets.UTF_8)
+                    .replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                    .replace(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")));
+    return strict;
+  }
+
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {

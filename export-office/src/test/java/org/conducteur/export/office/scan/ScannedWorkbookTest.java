@@ -7,6 +7,7 @@ import static org.conducteur.export.office.scan.RawWorkbook.relations;
 import static org.conducteur.export.office.scan.RawWorkbook.workbook;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +155,24 @@ class ScannedWorkbookTest {
     assertThat(of("<c r='A1' t='d'><v>2023-11-16T09:00:00</v></c>"))
         .isEqualTo(new Content.Amount(45246.375, true));
     assertThat(of("<c r='A1' t='d'><v>demain</v></c>")).isEqualTo(words("demain"));
+  }
+
+  @Test
+  void strict_files_differ_in_namespaces_only() {
+    RawWorkbook file =
+        RawWorkbook.ofRows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>")
+            .sharedTexts("<si><t>Accueil</t></si>")
+            .strict();
+    assertThat(file.content("A1")).isEqualTo(words("Accueil"));
+  }
+
+  @Test
+  void parts_may_be_in_wide_characters() {
+    String sheet = RawWorkbook.sheet("<row r='1'><c r='A1' t='str'><v>é→😀</v></c></row>");
+    RawWorkbook file =
+        RawWorkbook.ofRows("")
+            .part("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_16));
+    assertThat(file.content("A1")).isEqualTo(words("é→😀"));
   }
 
   @Test

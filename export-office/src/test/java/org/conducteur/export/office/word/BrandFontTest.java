@@ -17,10 +17,13 @@ class BrandFontTest {
   void columns_reckon_with_a_font_that_is_wider_than_calibri() {
     double usual = FontWidths.of(Optional.empty()).twips("Matériel", 22, true, false);
 
-    assertThat(FontWidths.of(Optional.of("carlito")).twips("Matériel", 22, true, false))
-        .isEqualTo(usual);
-    assertThat(FontWidths.of(Optional.of("DejaVu Sans")).twips("Matériel", 22, true, false))
+    assertThat(FontWidths.of(named("carlito")).twips("Matériel", 22, true, false)).isEqualTo(usual);
+    assertThat(FontWidths.of(named("DejaVu Sans")).twips("Matériel", 22, true, false))
         .isGreaterThan(usual * 1.1);
+  }
+
+  private static Optional<FontFamily> named(String name) {
+    return Optional.of(new FontFamily(name, ImmutableMap.of()));
   }
 
   @Test
@@ -33,7 +36,7 @@ class BrandFontTest {
 
     assertThat(town).isNotEqualTo(plain);
     assertThat(
-            new Sheet(PageMaster.A4, Furniture.NONE, FontWidths.of(Optional.of("Arial")))
+            new Sheet(PageMaster.A4, Furniture.NONE, FontWidths.of(named("Arial")))
                 .letters()
                 .twips("9 h 00", 22, false, false))
         .isGreaterThan(FontWidths.CALIBRI.twips("9 h 00", 22, false, false));

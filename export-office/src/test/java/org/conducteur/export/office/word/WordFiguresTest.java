@@ -222,7 +222,7 @@ class WordFiguresTest {
     WordReading file = read(Fiches.of(PageMaster.A4, 1).toBuilder().brand(brand).build());
 
     assertThat(file.xml("word/styles.xml")).contains("w:ascii=\"Marianne\"");
-    assertThat(file.seen().text()).contains("Hôtel de ville · Rivombre");
+    assertThat(file.seen().text()).containsSubsequence("Hôtel de ville", "Rivombre", "Accueil");
     for (String part : file.parts().keySet()) {
       for (Element picture :
           part.matches("word/(document|header\\d)\\.xml")

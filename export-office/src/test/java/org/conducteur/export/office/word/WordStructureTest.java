@@ -3,6 +3,7 @@ package org.conducteur.export.office.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.conducteur.document.Alignment;
 import org.conducteur.document.Callout;
 import org.conducteur.document.CalloutKind;
 import org.conducteur.document.Cell;
+import org.conducteur.document.Column;
 import org.conducteur.document.Document;
 import org.conducteur.document.Element;
 import org.conducteur.document.Heading;
@@ -23,11 +26,15 @@ import org.conducteur.document.ListItem;
 import org.conducteur.document.ListMarker;
 import org.conducteur.document.Paragraph;
 import org.conducteur.document.Quote;
+import org.conducteur.document.Row;
+import org.conducteur.document.RowKind;
+import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
 import org.conducteur.port.SampleDocuments;
 import org.conducteur.style.PageMaster;
 import org.conducteur.text.Inline;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** Reads files back and looks at how they are made. */
 class WordStructureTest {
@@ -57,6 +64,78 @@ class WordStructureTest {
               "Emphasis")) {
         assertThat(file.getStyles().getStyleWithName(name)).as(name).isNotNull();
       }
+    }
+  }
+
+  @Test
+  void names_of_columns_and_labels_say_their_language_where_it_is_another() throws IOException {
+    Document document =
+        SampleDocuments.of(
+            new Table(
+                Optional.empty(),
+                ImmutableList.of(new Column(1, Alignment.START)),
+                ImmutableList.of("Who"),
+                ImmutableList.of(new Row(ImmutableList.of(Cell.of("a"))))),
+            new LabelValues(
+                ImmutableList.of(new LabelValue("Wo", ImmutableList.of(Paragraph.of("ici"))))));
+    WordReading file =
+        WordReading.of(
+            WordFilesTest.bytesOf(
+                document.toBuilder().foreign(ImmutableMap.of("Who", "en", "Wo", "de")).build()));
+
+    assertThat(file.xml(WordReading.MAIN))
+        .containsOnlyOnce("<w:lang w:val=\"en\"/>")
+        .containsOnlyOnce("<w:lang w:val=\"de\"/>");
+  }
+
+  @Test
+  void rows_that_go_on_have_no_line_between_them_and_stay_together() throws IOException {
+    Table table =
+        new Table(
+            Optional.empty(),
+            ImmutableList.of(new Column(1, Alignment.START)),
+            ImmutableList.of("Nom"),
+            ImmutableList.of(
+                new Row(ImmutableList.of(Cell.of("titre"))),
+                new Row(ImmutableList.of(Cell.of("suite")), RowKind.CONTINUED, 0),
+                new Row(ImmutableList.of(Cell.of("autre")))));
+    try (XWPFDocument file = read(SampleDocuments.of(table))) {
+      XWPFTable made = file.getTables().get(0);
+
+      assertThat(made.getRow(1).getCell(0).getCTTc().getTcPr().getTcBorders().getBottom().getVal())
+          .isEqualTo(STBorder.NIL);
+      assertThat(made.getRow(2).getCell(0).getCTTc().getTcPr().getTcBorders().getTop().getVal())
+          .isEqualTo(STBorder.NIL);
+      assertThat(made.getRow(3).getCell(0).getCTTc().getTcPr().isSetTcBorders()).isFalse();
+      assertThat(made.getRow(1).getCell(0).getParagraphs().get(0).getCTP().getPPr().isSetKeepNext())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void a_quote_that_holds_a_list_has_one_bar_beside_all_of_it() throws IOException {
+    Quote quote =
+        new Quote(
+            ImmutableList.of(
+                Paragraph.of("avant"),
+                new ItemList(ListMarker.BULLET, ImmutableList.of(ListItem.of(Inline.of("point"))))),
+            Optional.of("quelqu’un"));
+    try (XWPFDocument file = read(SampleDocuments.of(quote))) {
+      assertThat(file.getTables()).hasSize(1);
+      assertThat(file.getTables().get(0).getStyleID()).isEqualTo("QuoteBox");
+      assertThat(file.getTables().get(0).getText())
+          .containsSubsequence("avant", "point", "— quelqu’un");
+    }
+  }
+
+  @Test
+  void an_item_without_mark_and_words_is_no_empty_line() throws IOException {
+    ItemList inner = new ItemList(ListMarker.BULLET, ImmutableList.of(ListItem.of(Inline.of("a"))));
+    ItemList outer =
+        new ItemList(ListMarker.NONE, ImmutableList.of(new ListItem(ImmutableList.of(inner))));
+    try (XWPFDocument file = read(SampleDocuments.of(outer))) {
+      assertThat(file.getParagraphs().get(0).getText()).isEqualTo("a");
+      assertThat(file.getParagraphs().get(0).getNumIlvl()).isOne();
     }
   }
 

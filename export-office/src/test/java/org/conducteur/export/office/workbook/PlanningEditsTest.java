@@ -3,10 +3,21 @@ package org.conducteur.export.office.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.conducteur.event.Event;
+import org.conducteur.id.DayId;
+import org.conducteur.id.SessionId;
 import org.conducteur.port.Reading;
+import org.conducteur.session.Session;
+import org.conducteur.time.Day;
+import org.conducteur.time.DayTime;
+import org.conducteur.time.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +171,73 @@ class PlanningEditsTest {
     sheet.shiftRows(45, 45, -39);
 
     assertThat(editing.changes()).containsExactly("MOVED /sessions/opening/runningOrder/1");
+  }
+
+  @Test
+  void a_sheet_that_somebody_sorted_by_title_changes_nothing() throws IOException {
+    Editing editing = edit();
+    var sheet = editing.workbook().getTable(RUN).getXSSFSheet();
+    List<XSSFRow> rows = new ArrayList<>();
+    for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+      rows.add(sheet.getRow(i));
+    }
+    int title = 8;
+    rows.sort(Comparator.comparing(row -> row.getCell(title).getStringCellValue()));
+    int below = sheet.getLastRowNum() + 1;
+    for (XSSFRow row : rows) {
+      sheet.createRow(below++).copyRowFrom(row, new CellCopyPolicy());
+    }
+    for (XSSFRow row : rows) {
+      sheet.removeRow(row);
+    }
+
+    assertThat(editing.changes()).isEmpty();
+  }
+
+  @Test
+  void a_start_typed_over_the_very_time_that_was_calculated_is_fixed() throws IOException {
+    assertThat(edit().type(RUN, "Titre", "Café", "Début", "9h45").changes())
+        .containsExactly("/sessions/coffee/fixedStart: false -> true");
+  }
+
+  @Test
+  void a_new_session_takes_place_on_the_day_of_the_one_above() throws IOException {
+    DayId sunday = DayId.of("sunday");
+    Event event =
+        Event.builder("Fête")
+            .days(
+                List.of(
+                    new Day(
+                        sunday,
+                        Optional.of(PlanningEvent.DATE),
+                        Optional.empty(),
+                        Optional.empty()),
+                    new Day(
+                        DayId.of("monday"),
+                        Optional.of(PlanningEvent.DATE.plusDays(1)),
+                        Optional.empty(),
+                        Optional.empty())))
+            .sessions(
+                List.of(
+                    Session.builder(SessionId.of("opening"), "Ouverture")
+                        .slot(
+                            new Slot(
+                                Optional.of(sunday),
+                                Optional.of(DayTime.of(9, 0)),
+                                Optional.of(DayTime.of(9, 30))))
+                        .build()))
+            .build();
+
+    Event edited =
+        Editing.of(event)
+            .append(RUN, "Titre", "Débat", "Début", "10h", "Fin", "11h")
+            .append(RUN, "Titre", "Bilan", "Jour", "31/05/2026", "Début", "14h", "Durée", "1h")
+            .read()
+            .event();
+
+    assertThat(edited.sessions())
+        .extracting(session -> session.slot().toString())
+        .containsExactly("sunday 09:00-09:30", "sunday 10:00-11:00", "monday 14:00-15:00");
   }
 
   private static Editing edit() throws IOException {

@@ -1,4 +1,6 @@
-package org.conducteur.export.office.foreign;
+package org.conducteur.naming;
+
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -12,7 +14,8 @@ import java.util.regex.Pattern;
  * @param given given names, with a doctor's or professor's title before them
  * @param surname with its particle, not in capitals
  */
-record PersonName(String given, String surname) {
+public record PersonName(String given, String surname) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
   private static final ImmutableSet<String> CIVILITIES =
       ImmutableSet.of(
           "m",
@@ -34,11 +37,24 @@ record PersonName(String given, String surname) {
           "le", "la", "el", "al", "ben", "bin", "ter", "zu", "af");
   private static final Pattern START_OF_WORD = Pattern.compile("(?<=^|[ '’-])\\p{L}");
 
-  static PersonName of(String written) {
+  /** Refuses null. {@inheritDoc} */
+  public PersonName {
+    requireNonNull(given, "given");
+    requireNonNull(surname, "surname");
+  }
+
+  /**
+   * Takes a name apart. Words in capitals are the surname, wherever they stand; without such it is
+   * the last word, with the particle before it.
+   *
+   * @param written such as "Mme Anna BELL", "BELL Anna" or "Anna von Bell"
+   * @return both parts, which may be empty
+   */
+  public static PersonName of(String written) {
     List<String> words =
-        Splitter.on(' ')
+        Splitter.on(SPACES)
             .omitEmptyStrings()
-            .splitToStream(Words.line(written))
+            .splitToStream(written)
             .filter(word -> !CIVILITIES.contains(plain(word)))
             .toList();
     int from = surname(words);
@@ -92,14 +108,12 @@ record PersonName(String given, String surname) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  /** The same for all ways to write the name. */
-  String key() {
-    StringBuilder key = new StringBuilder();
-    Splitter.on(' ')
-        .splitToStream(Words.folded(given + " " + surname))
-        .filter(word -> !TITLES.contains(word))
-        .sorted()
-        .forEach(word -> key.append(word).append(' '));
-    return key.toString().strip();
+  /**
+   * The same for all ways to write the name: folded, in the order of the alphabet, without titles.
+   *
+   * @return to compare with others
+   */
+  public String key() {
+    return NameWords.untitled(given + " " + surname);
   }
 }

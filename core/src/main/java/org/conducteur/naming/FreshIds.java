@@ -1,4 +1,4 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.naming;
 
 import static java.util.Objects.requireNonNull;
 

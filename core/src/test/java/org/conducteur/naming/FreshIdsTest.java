@@ -1,4 +1,4 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
