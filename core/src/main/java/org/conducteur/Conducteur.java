@@ -235,6 +235,20 @@ public final class Conducteur {
   }
 
   /**
+   * Writes a workbook in which somebody begins to plan an event: explained, with examples that are
+   * no part of the event, and rows to type into.
+   *
+   * @param format such as {@code xlsx}
+   * @param language language of the sheets and of the event
+   * @param out where to; flushed, not closed
+   * @throws org.conducteur.port.WriteException if the stream fails
+   * @throws IllegalArgumentException if no adapter knows the format
+   */
+  public void begin(String format, Locale language, OutputStream out) {
+    making.begin(format, language, out);
+  }
+
+  /**
    * Makes a product as a file, whole or not at all.
    *
    * @param event the event

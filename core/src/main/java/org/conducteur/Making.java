@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.check.Checker;
@@ -14,6 +15,7 @@ import org.conducteur.document.Document;
 import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
 import org.conducteur.event.Translating;
+import org.conducteur.event.StarterEvent;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
@@ -23,6 +25,7 @@ import org.conducteur.port.EventWriter;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.ScheduleWriter;
+import org.conducteur.style.Brand;
 
 /** Makes products of events with the adapters at hand. */
 final class Making {
@@ -89,6 +92,15 @@ final class Making {
   private static Event disclosed(Event event, HandoutOptions options) {
     Event translated = Translating.into(event, options.language()).event();
     return Disclosure.standard().show(translated, Audience.PUBLIC);
+  }
+
+  /** Writes a workbook in which a new event is planned. */
+  void begin(String format, Locale language, OutputStream out) {
+    Event examples = StarterEvent.in(language);
+    PlanningOptions options =
+        new PlanningOptions(language, Brand.DEFAULT, source(examples), ImmutableList.of(), true);
+    pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
+        .write(examples, options, out);
   }
 
   private PlanningOptions planning(Event event, HandoutOptions options) {

@@ -15,6 +15,7 @@ import org.conducteur.id.Pointer;
  *
  * @param store where its values stand in the event; nothing for a column that only shows what
  *     follows from others
+ * @param spare the formula that a row has into which somebody has yet to type
  */
 record ColumnSpec<R>(
     String key,
@@ -22,7 +23,8 @@ record ColumnSpec<R>(
     Format format,
     Traits traits,
     Function<R, Value> value,
-    Optional<Store<R>> store) {
+    Optional<Store<R>> store,
+    Optional<String> spare) {
 
   ColumnSpec {
     requireNonNull(key, "key");
@@ -31,6 +33,7 @@ record ColumnSpec<R>(
     requireNonNull(traits, "traits");
     requireNonNull(value, "value");
     requireNonNull(store, "store");
+    requireNonNull(spare, "spare");
   }
 
   /**
@@ -111,7 +114,7 @@ record ColumnSpec<R>(
   /** Takes changed cells over, wherever what they say stands. */
   ColumnSpec<R> storing(BiFunction<Pointer, R, Pointer> place, Edit<R> edit) {
     return new ColumnSpec<>(
-        key, header, format, traits, value, Optional.of(new Store<>(place, edit)));
+        key, header, format, traits, value, Optional.of(new Store<>(place, edit)), spare);
   }
 
   /** Puts what a changed cell is read as where the path leads from the row's datum. */
@@ -130,11 +133,16 @@ record ColumnSpec<R>(
         });
   }
 
+  /** Calculates in rows into which somebody has yet to type, too. */
+  ColumnSpec<R> sparing(String formula) {
+    return new ColumnSpec<>(key, header, format, traits, value, store, Optional.of(formula));
+  }
+
   boolean is(Mark mark) {
     return traits.marks.contains(mark);
   }
 
   private ColumnSpec<R> with(Traits other) {
-    return new ColumnSpec<>(key, header, format, other, value, store);
+    return new ColumnSpec<>(key, header, format, other, value, store, spare);
   }
 }

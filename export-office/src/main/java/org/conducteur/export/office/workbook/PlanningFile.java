@@ -1,5 +1,7 @@
 package org.conducteur.export.office.workbook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +65,11 @@ final class PlanningFile {
     return ImmutableList.<SheetPlan>builder().addAll(one).addAll(other).build();
   }
 
+  /** The same sheets, in which somebody begins to plan. */
+  PlanningFile starting() {
+    return new PlanningFile(view, sheets.stream().map(Starting::of).collect(toImmutableList()));
+  }
+
   /** The first sheet. */
   Optional<SheetPlan.OfOverview> overview() {
     return sheets.stream()
@@ -99,7 +106,7 @@ final class PlanningFile {
         String first = sheets.get(0).frame().name();
         OverviewWriting.setLogo(brand.logo().get(), workbook.frame(first));
       }
-      StateSheet.write(workbook, view.words().language(), options.state());
+      StateSheet.write(workbook, view.words().language(), options);
       workbook.setActiveSheet(0);
       workbook.setSelectedTab(0);
       workbook.writeAvoidingTempFiles(out);
@@ -143,6 +150,7 @@ final class PlanningFile {
       int last = new GuideWriting(guide, cells).write(sheet, written);
       frame.setScreen(sheet, 0, -1);
       frame.setPrint(sheet, plan.frame().paper(), false, -1);
+      sheet.getPrintSetup().setFitHeight((short) 1);
       workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 1, 0, last);
     } else if (plan instanceof SheetPlan.OfLists lists) {
       new ListsWriting(lists, cells).write(sheet);

@@ -38,7 +38,7 @@ final class QuestionnaireSheet {
       }
     }
     return new SheetPlan.OfTable<>(
-        view.frame("questionnaire", PaperSize.A4, 1),
+        view.frame("questionnaire", PaperSize.A3, 1),
         new TablePlan<>(
                 TABLE,
                 columns(),
