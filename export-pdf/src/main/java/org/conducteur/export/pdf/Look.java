@@ -110,7 +110,7 @@ final class Look {
 
   /** No page holds less than this, where the text before it has more to give. */
   float leastOnPage() {
-    return lines(4);
+    return lines(9);
   }
 
   /** So many times the size of running text. */

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 /** Writes how cells look, in the order of the schema. */
 final class CellLookWriting {
   private static final int RULE_EIGHTHS = 8;
-  private static final int GAP_EIGHTHS = 12;
+  private static final int GAP_EIGHTHS = 4;
   private static final int BAR_EIGHTHS = 24;
   private static final int PAPER = 0xFFFFFF;
 

@@ -44,9 +44,7 @@ final class RunTimes {
    */
   void settle(ImmutableList<ReadRow<RunRow>> rows, boolean sorted) {
     // A program that keeps values only has typed none of them.
-    calculates =
-        rows.stream()
-            .anyMatch(row -> row.datum().isSession() && row.cell("start").formula().isPresent());
+    calculates = rows.stream().anyMatch(row -> row.cell("end").formula().isPresent());
     for (ReadRow<RunRow> row : rows) {
       try {
         settle(row, sorted);
@@ -109,14 +107,17 @@ final class RunTimes {
   private Optional<Duration> start(ReadRow<RunRow> row, boolean sorted) {
     RunRow datum = row.datum();
     Entry cell = row.cell("start");
-    // Typing the very time that was calculated fixes it.
-    boolean fixed = calculates && datum.line().start().follows() && isTyped(cell);
-    if (row.isTouched("start") || fixed) {
+    if (row.isTouched("start") || isFixed(row)) {
       return typed(cell);
     }
     return datum.line().start().follows() && sorted
         ? datum.times().start()
         : datum.line().start().typed();
+  }
+
+  /** Whether a time stands where one was calculated, be it the very same: that fixes it. */
+  private boolean isFixed(ReadRow<RunRow> row) {
+    return calculates && row.datum().line().start().follows() && isTyped(row.cell("start"));
   }
 
   /** An end that stands there by itself, as one does without a length. */
@@ -156,7 +157,7 @@ final class RunTimes {
     if (startIsSaid && differs(placed.start(), datum.times().start(), row)) {
       set(datum, "slot/start", placed.start());
     }
-    if (calculates && datum.line().start().follows() && typedStart.isPresent()) {
+    if (isFixed(row)) {
       changing.change(datum, draft, old -> Components.with(old, "fixedStart", true));
     }
     if (endIsSaid && differs(placed.end(), datum.times().end(), row)) {
@@ -171,8 +172,8 @@ final class RunTimes {
 
   private void takeItem(ReadRow<RunRow> row, Optional<Duration> typed) {
     RunRow datum = row.datum();
-    Optional<Duration> before = datum.line().start().typed();
-    if (!typed.equals(before)) {
+    boolean touched = row.isTouched("start") || isFixed(row);
+    if (touched && !typed.equals(datum.line().start().typed())) {
       set(datum, "start", typed);
     }
     Entry end = row.cell("end");

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
@@ -211,7 +212,9 @@ final class TableReading<R> {
   }
 
   private void take(ColumnSpec<R> column, R datum, Entry entry, boolean old) {
-    if (column.store().isPresent()) {
+    if (entry.formula().isPresent() && entry.content() instanceof Content.Blank) {
+      intake.report(CellFindings.notComputed(entry.pointer(), entry.place()));
+    } else if (column.store().isPresent()) {
       try {
         column.store().get().edit().apply(datum, entry);
       } catch (UnreadableCell e) {

@@ -3,9 +3,13 @@ package org.conducteur.export.office.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.conducteur.event.Event;
 import org.conducteur.id.DayId;
 import org.conducteur.id.SessionId;
@@ -167,6 +171,33 @@ class PlanningEditsTest {
     sheet.shiftRows(45, 45, -39);
 
     assertThat(editing.changes()).containsExactly("MOVED /sessions/opening/runningOrder/1");
+  }
+
+  @Test
+  void a_sheet_that_somebody_sorted_by_title_changes_nothing() throws IOException {
+    Editing editing = edit();
+    var sheet = editing.workbook().getTable(RUN).getXSSFSheet();
+    List<XSSFRow> rows = new ArrayList<>();
+    for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+      rows.add(sheet.getRow(i));
+    }
+    int title = 8;
+    rows.sort(Comparator.comparing(row -> row.getCell(title).getStringCellValue()));
+    int below = sheet.getLastRowNum() + 1;
+    for (XSSFRow row : rows) {
+      sheet.createRow(below++).copyRowFrom(row, new CellCopyPolicy());
+    }
+    for (XSSFRow row : rows) {
+      sheet.removeRow(row);
+    }
+
+    assertThat(editing.changes()).isEmpty();
+  }
+
+  @Test
+  void a_start_typed_over_the_very_time_that_was_calculated_is_fixed() throws IOException {
+    assertThat(edit().type(RUN, "Titre", "Café", "Début", "9h45").changes())
+        .containsExactly("/sessions/coffee/fixedStart: false -> true");
   }
 
   @Test
