@@ -3,9 +3,12 @@ package org.conducteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.conducteur.event.Event;
+import org.conducteur.logistics.Venue;
 import org.conducteur.persistence.json.JsonEvents;
 import org.conducteur.session.Session;
+import org.conducteur.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,28 @@ class SchedulesTest {
     assertThat(taken.code()).as(taken.err()).isEqualTo(ExitCode.DONE);
     assertThat(only(event).title()).isEqualTo("Le grand ciel");
     assertThat(only(event).slot()).hasToString("2027-07-03 21:00-22:30");
+  }
+
+  @Test
+  void what_only_the_event_knows_stays_also_if_the_schedule_wins() {
+    Path event = imported();
+    Event known = JsonEvents.load(event).event();
+    Session noted = only(event).toBuilder().notes(RichText.of("Deux micros")).build();
+    Venue named = known.venues().get(0).toBuilder().name("Mairie").build();
+    JsonEvents.save(
+        known.toBuilder().sessions(List.of(noted)).venues(List.of(named)).build(), event);
+
+    Shell.Result result =
+        Shell.english()
+            .run(
+                "import", schedule("Autre", "01:00"), "--into", event, "--yes", "--prefer", "plan");
+
+    assertThat(result.code()).as(result.out() + result.err()).isEqualTo(ExitCode.DONE);
+    assertThat(only(event).title()).isEqualTo("Autre");
+    assertThat(only(event).notes().markdown()).isEqualTo("Deux micros");
+    assertThat(JsonEvents.load(event).event().venues())
+        .singleElement()
+        .satisfies(venue -> assertThat(venue.name()).isEqualTo("Mairie"));
   }
 
   @Test
