@@ -41,7 +41,7 @@ class ScheduleWritingTest {
 
   static Stream<Event> events() {
     Stream<Event> examples =
-        Stream.of("nec-metz-2023", "rivombre-2027")
+        Stream.of("nec-metz-2023", "festival-numerique")
             .map(name -> Path.of("../examples/" + name + ".json"))
             .filter(Files::exists)
             .map(file -> JsonEvents.load(file).event());

@@ -36,6 +36,7 @@ final class FactsReading {
           .filter(cell -> cell.content() instanceof Content.Words)
           .ifPresent(cell -> rows.put(Folded.of(((Content.Words) cell.content()).text()), row));
     }
+    intake.stands(Pointer.of("title"), intake.place(sheet.name(), "A1"));
     sheet.rows().stream()
         .filter(row -> row.index() == 0)
         .findFirst()
