@@ -98,7 +98,7 @@ final class ComparedEdits {
 
   /** Reads the answers of which any row has another text than was written. */
   void settle(ImmutableList<ReadRow<CountryRow>> rows, EventDraft draft) {
-    Map<Question, List<ReadRow<CountryRow>>> byQuestion = new IdentityHashMap<>();
+    IdentityHashMap<Question, List<ReadRow<CountryRow>>> byQuestion = new IdentityHashMap<>();
     List<CountryRow.Asked> inOrder = new ArrayList<>();
     for (ReadRow<CountryRow> row : rows) {
       row.datum()
