@@ -12,15 +12,19 @@ import java.util.stream.Stream;
 import org.conducteur.check.Checker;
 import org.conducteur.document.Attachment;
 import org.conducteur.document.Document;
+import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
 import org.conducteur.event.StarterEvent;
+import org.conducteur.event.Translating;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
+import org.conducteur.people.Audience;
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventWriter;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.port.PlanningWriter;
+import org.conducteur.port.ScheduleWriter;
 import org.conducteur.style.Brand;
 
 /** Makes products of events with the adapters at hand. */
@@ -28,16 +32,19 @@ final class Making {
   private final ImmutableList<EventWriter> writers;
   private final ImmutableList<DocumentRenderer> renderers;
   private final ImmutableList<PlanningWriter> plannings;
+  private final ImmutableList<ScheduleWriter> schedules;
   private final Checker checker;
 
   Making(
       ImmutableList<EventWriter> writers,
       ImmutableList<DocumentRenderer> renderers,
       ImmutableList<PlanningWriter> plannings,
+      ImmutableList<ScheduleWriter> schedules,
       Checker checker) {
     this.writers = writers;
     this.renderers = renderers;
     this.plannings = plannings;
+    this.schedules = schedules;
     this.checker = checker;
   }
 
@@ -49,6 +56,8 @@ final class Making {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     if (product.equals(Conducteur.PLANNING)) {
       plannings.forEach(writer -> all.add(writer.format()));
+    } else if (product.equals(Conducteur.SCHEDULE)) {
+      schedules.forEach(writer -> all.add(writer.format()));
     } else {
       Handouts.find(product)
           .ifPresent(
@@ -67,12 +76,22 @@ final class Making {
       pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
           .write(event, planning(event, options), out);
       return ImmutableSortedSet.of();
+    } else if (product.equals(Conducteur.SCHEDULE)) {
+      pick(schedules.stream().filter(w -> w.format().equals(format)), "schedule writer", format)
+          .write(disclosed(event, options), out);
+      return ImmutableSortedSet.of();
     }
     Handout handout = handout(product);
     DocumentRenderer renderer = renderer(product, format);
     Document document = handout.compose(event, options);
     return renderer.render(
         renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
+  }
+
+  /** What the public may see, in the language asked for: a schedule never holds anything else. */
+  private static Event disclosed(Event event, HandoutOptions options) {
+    Event translated = Translating.into(event, options.language()).event();
+    return Disclosure.standard().show(translated, Audience.PUBLIC);
   }
 
   /** Writes a workbook in which a new event is planned. */
