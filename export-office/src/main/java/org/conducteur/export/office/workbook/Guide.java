@@ -60,7 +60,7 @@ final class Guide {
         words.text("guide.colours"),
         ImmutableList.of(
             new SheetPlan.Line(
-                new Value.Formula("12*5", Value.number(60)),
+                new Value.Formula("MAX(0,60)", Value.number(60)),
                 words.text("guide.computed"),
                 Optional.empty()),
             sample("alert", Highlight.Manner.ALERT),
