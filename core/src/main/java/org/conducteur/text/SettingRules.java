@@ -18,6 +18,7 @@ final class SettingRules {
   private static final String THIN = "\u202F";
 
   private static final String SPACE = "[ \u00A0\u202F]";
+  private static final String SPACES = " " + FIXED + THIN;
   private static final String APOSTROPHE = "\u2019";
 
   private static final String DIGITS = "0123456789";
@@ -31,37 +32,40 @@ final class SettingRules {
           SettingRule.of("'", "'(?<=\\p{L}')(?=\\p{L})", APOSTROPHE),
           SettingRule.of(".", "\\.(?<!\\.\\.)\\.\\.(?!\\.)", "\u2026"),
           SettingRule.of(
-              "-", " - (?<=[\\p{L}\\p{N}\\p{P}&&[^\\p{Pd}]] - )(?=[\\p{L}\"«»„“(])", " \u2013 "),
-          SettingRule.of("%", " (?<=\\d )(?=%)", FIXED));
+                  "-", " - (?<=[\\p{L}\\p{N}\\p{P}&&[^\\p{Pd}]] - )(?=[\\p{L}\"«»„“(])", " \u2013 ")
+              .with(" "),
+          SettingRule.of("%", " (?<=\\d )(?=%)", FIXED).with(DIGITS));
 
   private static final ImmutableList<SettingRule> FRENCH =
       ImmutableList.of(
-          SettingRule.of("'", "'(?<=\\p{L}')(?=\\s?[«\\d])", APOSTROPHE),
-          SettingRule.of(";!?", SPACE + "+(?=[;!?])", THIN),
-          SettingRule.of(":", SPACE + "+(?=:(?!\\p{Alnum}))", FIXED),
+          SettingRule.of("'", "'(?<=\\p{L}')(?=\\s?[«\\d])", APOSTROPHE).with("«" + DIGITS),
+          SettingRule.of(";!?", SPACE + "+(?=[;!?])", THIN).with(SPACES),
+          SettingRule.of(":", SPACE + "+(?=:(?!\\p{Alnum}))", FIXED).with(SPACES),
           SettingRule.of("«", "«" + SPACE + "*", "«" + FIXED),
           SettingRule.of("»", SPACE + "*»", FIXED + "»"),
           SettingRule.of(
-              DIGITS,
-              "(?=\\d)(?<![\\d\\p{L}:])([01]?\\d|2[0-4])"
-                  + SPACE
-                  + "?h"
-                  + SPACE
-                  + "?([0-5]\\d)(?![\\d\\p{L}])",
-              match -> match.group(1) + FIXED + "h" + FIXED + match.group(2)),
+                  DIGITS,
+                  "(?=\\d)(?<![\\d\\p{L}:])([01]?\\d|2[0-4])"
+                      + SPACE
+                      + "?h"
+                      + SPACE
+                      + "?([0-5]\\d)(?![\\d\\p{L}])",
+                  match -> match.group(1) + FIXED + "h" + FIXED + match.group(2))
+              .with("h"),
           SettingRule.of(
-              DIGITS,
-              "(?=\\d)(?<![\\d\\p{L}:])([01]?\\d|2[0-4])" + SPACE + "?h(?![\\p{L}\\d])",
-              match -> match.group(1) + FIXED + "h"),
+                  DIGITS,
+                  "(?=\\d)(?<![\\d\\p{L}:])([01]?\\d|2[0-4])" + SPACE + "?h(?![\\p{L}\\d])",
+                  match -> match.group(1) + FIXED + "h")
+              .with("h"),
           groups(SPACE),
-          SettingRule.of("%", SPACE + "(?<=\\d" + SPACE + ")(?=%)", FIXED),
+          SettingRule.of("%", SPACE + "(?<=\\d" + SPACE + ")(?=%)", FIXED).with(DIGITS),
           between("\\d", "(?:€|°C|km|kg|m²|min|ans?|euros?)(?![\\p{L}\\d])"),
           between(
               "\\b\\d{1,2}|\\b1er",
               "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
                   + "|décembre)\\b"),
-          between("\\bn°|§|\\bart\\.", "\\d"),
-          between("\\b(?:M|Mme|Dr|p)\\.?", "[\\p{Lu}\\d]"));
+          between("\\bn°|§|\\bart\\.", "\\d").with("°§."),
+          between("\\b(?:M|Mme|Dr|p)\\.?", "[\\p{Lu}\\d]").with("MDp"));
 
   private static final ImmutableList<SettingRule> ENGLISH =
       ImmutableList.of(
@@ -130,8 +134,8 @@ final class SettingRules {
    */
   private static SettingRule between(String before, String after) {
     boolean counted = before.contains("\\d") || after.equals("\\d");
-    return SettingRule.of(
-        counted ? DIGITS : " ", " (?<=(?:" + before + ") )(?=" + after + ")", FIXED);
+    SettingRule rule = SettingRule.of(" ", " (?<=(?:" + before + ") )(?=" + after + ")", FIXED);
+    return counted ? rule.with(DIGITS) : rule;
   }
 
   /** Two letters with full stops, whose space people leave out or let break: "z. B.". */
@@ -145,9 +149,10 @@ final class SettingRules {
   /** Digits typed in groups of three. A year before a number is no group: it has four digits. */
   private static SettingRule groups(String space) {
     return SettingRule.of(
-        DIGITS,
-        "(?=\\d)(?<![\\d\\p{L}])\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)",
-        match -> match.group().replaceAll(space, THIN));
+            DIGITS,
+            "(?=\\d)(?<![\\d\\p{L}])\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)",
+            match -> match.group().replaceAll(space, THIN))
+        .with(SPACES);
   }
 
   /**
@@ -157,10 +162,11 @@ final class SettingRules {
    */
   private static SettingRule range() {
     return SettingRule.of(
-        DIGITS,
-        "(?=\\d)(?<![\\p{L}\\p{N}\\p{Pd}.:,/_@#+])(\\d{1,4}(?:[:.]\\d\\d)?)-(\\d{1,4}(?:[:.]\\d\\d)?)"
-            + "(?![\\p{L}\\p{N}\\p{Pd}/_@]|[.:,]\\d)",
-        SettingRules::dashed);
+            DIGITS,
+            "(?=\\d)(?<![\\p{L}\\p{N}\\p{Pd}.:,/_@#+])(\\d{1,4}(?:[:.]\\d\\d)?)-(\\d{1,4}(?:[:.]\\d\\d)?)"
+                + "(?![\\p{L}\\p{N}\\p{Pd}/_@]|[.:,]\\d)",
+            SettingRules::dashed)
+        .with("-");
   }
 
   private static String dashed(MatchResult match) {

@@ -105,7 +105,7 @@ public final class Typography {
     String out = text;
     Signs signs = Signs.of(text);
     for (SettingRule rule : rules) {
-      if (signs.mayMeet(rule.signs())) {
+      if (rule.mayApply(signs)) {
         String set = rule.apply(out);
         signs = set.equals(out) ? signs : Signs.of(set);
         out = set;

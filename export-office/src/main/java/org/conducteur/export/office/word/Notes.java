@@ -1,18 +1,14 @@
 package org.conducteur.export.office.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigInteger;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFootnotes;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 
 /** The footnotes of a file; Word numbers them. */
 final class Notes implements RunWriting.NoteCalls {
@@ -23,14 +19,8 @@ final class Notes implements RunWriting.NoteCalls {
   private final RunWriting runs;
   private int last;
 
-  Notes(XWPFDocument file, Template template) throws IOException {
-    try {
-      notes =
-          FootnotesDocument.Factory.parse(new ByteArrayInputStream(template.fill("footnotes.xml")))
-              .getFootnotes();
-    } catch (XmlException e) {
-      throw new IllegalStateException("footnotes.xml is not well formed", e);
-    }
+  Notes(XWPFDocument file, Template template) {
+    notes = ReadParts.footnotes(template);
     part = file.createFootnotes();
     PackagePart packagePart = part.getPackagePart();
     runs = new RunWriting(packagePart, this);

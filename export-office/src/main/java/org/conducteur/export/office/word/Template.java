@@ -140,12 +140,17 @@ final class Template {
 
   /** A resource with everything filled in, in UTF-8. */
   byte[] fill(String resource) {
+    return text(resource).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same as text. */
+  String text(String resource) {
     List<String> pieces = requireNonNull(RESOURCES.get(resource), resource);
     StringBuilder filled = new StringBuilder(1 << 16);
     for (int i = 0; i < pieces.size(); i++) {
       filled.append(i % 2 == 0 ? pieces.get(i) : valueOf(pieces.get(i)));
     }
-    return filled.toString().getBytes(StandardCharsets.UTF_8);
+    return filled.toString();
   }
 
   /** A resource cut at its names: text, name, text and so on. */

@@ -1,6 +1,5 @@
 package org.conducteur.export.office.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
 import org.conducteur.document.Document;
 import org.conducteur.document.Metadata;
 import org.conducteur.export.office.ooxml.ReproducibleZip;
@@ -19,7 +17,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 
 /** Writes pieces as a Word file. */
 final class WordFile {
@@ -36,7 +33,8 @@ final class WordFile {
   }
 
   void write(List<Piece> pieces, OutputStream out) throws IOException {
-    try (XWPFDocument file = new XWPFDocument()) {
+    XWPFDocument file = new XWPFDocument();
+    try {
       addStyles(file);
       Numbering numbering = new Numbering(template);
       Notes notes = new Notes(file, template);
@@ -58,8 +56,11 @@ final class WordFile {
       try (ReproducibleZip zip = new ReproducibleZip(out)) {
         file.write(zip);
       }
-    } catch (XmlException | InvalidFormatException e) {
+    } catch (InvalidFormatException e) {
       throw new IllegalStateException("a resource of this program is broken", e);
+    } finally {
+      // To close it would write everything once more, to nowhere.
+      file.getPackage().revert();
     }
   }
 
@@ -71,19 +72,14 @@ final class WordFile {
         sheet.bodySize());
   }
 
-  private void addStyles(XWPFDocument file)
-      throws IOException, XmlException, InvalidFormatException {
+  private void addStyles(XWPFDocument file) throws IOException, InvalidFormatException {
     Parts.add(
         file.getPackagePart(),
         "/word/styles.xml",
         Parts.DOCUMENT_TYPES + "styles+xml",
         "styles",
         template.fill("styles.xml"));
-    file.getSettings()
-        .getCTSettings()
-        .set(
-            SettingsDocument.Factory.parse(new ByteArrayInputStream(template.fill("settings.xml")))
-                .getSettings());
+    file.getSettings().getCTSettings().set(ReadParts.settings(template));
   }
 
   private void addSection(CTBody body) {
