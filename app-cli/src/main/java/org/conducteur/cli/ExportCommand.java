@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,6 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     makeFolder();
     Deliveries deliveries = new Deliveries(reading.event(), wishes, selection);
     ImmutableList<Deliverable> wanted = deliveries.list();
+    refuseOwnProduct(wanted);
     RootCommand root = (RootCommand) spec.root().userObject();
     HandoutOptions made = houseStyle.in(options.in(root, reading.event()));
     int code = make(reading.event(), made, selection.available(wanted));
@@ -101,6 +103,18 @@ final class ExportCommand implements Callable<Integer> {
     return zipped
         ? exporting.intoZip(files, folder.resolve(EventFile.baseName(event) + ".zip"))
         : exporting.intoFolder(files, folder);
+  }
+
+  /** Nobody who edits a planning wants it replaced by what was read of it. */
+  private void refuseOwnProduct(ImmutableList<Deliverable> wanted) {
+    Path source = event.toAbsolutePath().normalize();
+    if (!zipped
+        && wanted.stream()
+            .map(file -> folder.resolve(file.fileName()).toAbsolutePath().normalize())
+            .anyMatch(source::equals)) {
+      throw new ParameterException(
+          spec.commandLine(), setting.messages().text("export.same", "plan", event.toString()));
+    }
   }
 
   private void makeFolder() {

@@ -172,6 +172,14 @@ class ImportCommandTest {
     assertThat(Files.readAllBytes(plan)).isEqualTo(before);
   }
 
+  @Test
+  void an_export_does_not_replace_the_plan_that_it_reads() throws IOException {
+    byte[] before = Files.readAllBytes(plan);
+    assertThat(SHELL.run("export", plan, "--out", folder, "--only", "planning").code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(Files.readAllBytes(plan)).isEqualTo(before);
+  }
+
   private static void row(XSSFSheet sheet, int index, String... cells) {
     Row row = sheet.createRow(index);
     for (int i = 0; i < cells.length; i++) {
