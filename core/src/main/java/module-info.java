@@ -34,4 +34,5 @@ module org.conducteur.core {
   uses org.conducteur.port.FontInspector;
   uses org.conducteur.port.PlanningReader;
   uses org.conducteur.port.PlanningWriter;
+  uses org.conducteur.port.ScheduleWriter;
 }

@@ -26,6 +26,7 @@ import org.conducteur.port.PlanningReader;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.ReadException;
 import org.conducteur.port.Reading;
+import org.conducteur.port.ScheduleWriter;
 
 /**
  * The whole library behind one door: reads an event, checks it, and makes its documents with
@@ -41,8 +42,11 @@ import org.conducteur.port.Reading;
  * }</pre>
  */
 public final class Conducteur {
-  /** The one product that is no handout: the workbook people edit. */
+  /** The workbook people edit, which is no handout. */
   public static final String PLANNING = "planning";
+
+  /** The public schedule for other programs, which is no handout either. */
+  public static final String SCHEDULE = "schedule";
 
   private final Readers readers;
   private final Making making;
@@ -56,7 +60,11 @@ public final class Conducteur {
     readers = new Readers(events, builder.carriers.build(), plannings);
     making =
         new Making(
-            builder.writers.build(), builder.renderers.build(), builder.plannings.build(), checker);
+            builder.writers.build(),
+            builder.renderers.build(),
+            builder.plannings.build(),
+            builder.schedules.build(),
+            checker);
     brands = builder.brands;
   }
 
@@ -73,6 +81,7 @@ public final class Conducteur {
     Discovery.each(DocumentRenderer.class, builder::renderer);
     Discovery.each(PlanningWriter.class, builder::planning);
     Discovery.each(PlanningReader.class, builder::planningReader);
+    Discovery.each(ScheduleWriter.class, builder::schedule);
     Discovery.each(EventCarrier.class, builder::carrier);
     return builder.build();
   }
@@ -88,8 +97,8 @@ public final class Conducteur {
 
   /**
    * Reads an event from a file; the ending of its name tells the format. A document that carries
-   * its event, such as the fiches in PDF, is read as that event, and a planning workbook as what it
-   * says now.
+   * its event, such as the fiches in PDF, is read as that event, a planning workbook as what it
+   * says now, and the schedule of another program as the event that it tells of.
    *
    * @param file the file
    * @return the event, and everything that could not be understood
@@ -169,14 +178,14 @@ public final class Conducteur {
   }
 
   /**
-   * What can be made: every handout, and the planning.
+   * What can be made: every handout, the planning, and the schedule.
    *
    * @return stable names
    */
   public static ImmutableSet<String> products() {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     Handouts.list().forEach(handout -> all.add(handout.id()));
-    return all.add(PLANNING).build();
+    return all.add(PLANNING, SCHEDULE).build();
   }
 
   /**
@@ -211,7 +220,8 @@ public final class Conducteur {
    * @param event the event; its findings do not hinder the export
    * @param product a stable name, see {@link #products()}
    * @param format see {@link #formats(String)}
-   * @param options how it is wanted; of a planning only language and brand count
+   * @param options how it is wanted; of a planning only language and brand count, of a schedule
+   *     only the language
    * @param out where to; flushed, not closed
    * @return the characters that the format cannot show, since no font has them, as code points in
    *     order; they are written as their names or numbers instead
@@ -222,6 +232,20 @@ public final class Conducteur {
   public ImmutableSortedSet<Integer> export(
       Event event, String product, String format, HandoutOptions options, OutputStream out) {
     return making.make(event, product, format, options, out);
+  }
+
+  /**
+   * Writes a workbook in which somebody begins to plan an event: explained, with examples that are
+   * no part of the event, and rows to type into.
+   *
+   * @param format such as {@code xlsx}
+   * @param language language of the sheets and of the event
+   * @param out where to; flushed, not closed
+   * @throws org.conducteur.port.WriteException if the stream fails
+   * @throws IllegalArgumentException if no adapter knows the format
+   */
+  public void begin(String format, Locale language, OutputStream out) {
+    making.begin(format, language, out);
   }
 
   /**
@@ -246,6 +270,7 @@ public final class Conducteur {
     private final ImmutableList.Builder<DocumentRenderer> renderers = ImmutableList.builder();
     private final ImmutableList.Builder<PlanningWriter> plannings = ImmutableList.builder();
     private final ImmutableList.Builder<PlanningReader> planningReaders = ImmutableList.builder();
+    private final ImmutableList.Builder<ScheduleWriter> schedules = ImmutableList.builder();
     private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
     private Brands brands = Brands.NONE;
 
@@ -303,6 +328,17 @@ public final class Conducteur {
      */
     public Builder planningReader(PlanningReader reader) {
       planningReaders.add(requireNonNull(reader, "reader"));
+      return this;
+    }
+
+    /**
+     * Adds a writer of schedules. Of two for one format the first counts.
+     *
+     * @param writer the adapter
+     * @return this
+     */
+    public Builder schedule(ScheduleWriter writer) {
+      schedules.add(requireNonNull(writer, "writer"));
       return this;
     }
 

@@ -33,6 +33,15 @@ public final class EditedPlan {
   }
 
   /**
+   * Whether this program made the plan.
+   *
+   * @return false for a table, schedule or event that somebody else made
+   */
+  public boolean isOwn() {
+    return plan.isOwn();
+  }
+
+  /**
    * The event as the plan has it.
    *
    * @return the event, everything that could not be understood, and the cell of each datum
@@ -65,11 +74,11 @@ public final class EditedPlan {
    */
   public PlanMerge into(Event current, boolean allowRemovals) {
     Reading reading = readingFor(current);
-    Event base = baseFor(current);
+    SharedBeginning shared = beginning(current, reading.event());
     return new PlanMerge(
         allowRemovals
-            ? Merge.of(base, current, reading.event())
-            : Merge.withoutRemovals(base, current, reading.event()),
+            ? Merge.of(shared.event(), current, shared.plan())
+            : Merge.withoutRemovals(shared.event(), current, shared.plan()),
         reading.findings());
   }
 
@@ -86,8 +95,9 @@ public final class EditedPlan {
     if (into.merged().conflicts().isEmpty()) {
       return into;
     }
-    Event base = baseFor(current);
-    Event theirs = readingFor(current).event();
+    SharedBeginning shared = beginning(current, readingFor(current).event());
+    Event theirs = shared.plan();
+    Event base = shared.event();
     Event kept = allowRemovals ? theirs : Merge.withoutRemovals(base, base, theirs).event();
     Merged merged = Merge.of(base, kept, current);
     return new PlanMerge(
@@ -103,10 +113,16 @@ public final class EditedPlan {
     return plan.read(baseFor(current));
   }
 
+  /** What both sides have changed since, and what the plan has made of it. */
+  private SharedBeginning beginning(Event current, Event theirs) {
+    return state.isEmpty() && !isOwn()
+        ? SharedBeginning.of(current, theirs)
+        : new SharedBeginning(baseFor(current), theirs);
+  }
+
   /** A planning of this program that forgot what it was made of is compared with what there is. */
   private Event baseFor(Event current) {
     requireNonNull(current, "current");
-    boolean own = plan.columns().isEmpty();
-    return state.orElseGet(() -> own ? current : base());
+    return state.orElseGet(() -> isOwn() ? current : base());
   }
 }

@@ -6,35 +6,45 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.check.Checker;
 import org.conducteur.document.Attachment;
 import org.conducteur.document.Document;
+import org.conducteur.event.Disclosure;
 import org.conducteur.event.Event;
+import org.conducteur.event.StarterEvent;
+import org.conducteur.event.Translating;
 import org.conducteur.handout.Handout;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
+import org.conducteur.people.Audience;
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventWriter;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.port.PlanningWriter;
+import org.conducteur.port.ScheduleWriter;
+import org.conducteur.style.Brand;
 
 /** Makes products of events with the adapters at hand. */
 final class Making {
   private final ImmutableList<EventWriter> writers;
   private final ImmutableList<DocumentRenderer> renderers;
   private final ImmutableList<PlanningWriter> plannings;
+  private final ImmutableList<ScheduleWriter> schedules;
   private final Checker checker;
 
   Making(
       ImmutableList<EventWriter> writers,
       ImmutableList<DocumentRenderer> renderers,
       ImmutableList<PlanningWriter> plannings,
+      ImmutableList<ScheduleWriter> schedules,
       Checker checker) {
     this.writers = writers;
     this.renderers = renderers;
     this.plannings = plannings;
+    this.schedules = schedules;
     this.checker = checker;
   }
 
@@ -46,6 +56,8 @@ final class Making {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     if (product.equals(Conducteur.PLANNING)) {
       plannings.forEach(writer -> all.add(writer.format()));
+    } else if (product.equals(Conducteur.SCHEDULE)) {
+      schedules.forEach(writer -> all.add(writer.format()));
     } else {
       Handouts.find(product)
           .ifPresent(
@@ -64,12 +76,31 @@ final class Making {
       pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
           .write(event, planning(event, options), out);
       return ImmutableSortedSet.of();
+    } else if (product.equals(Conducteur.SCHEDULE)) {
+      pick(schedules.stream().filter(w -> w.format().equals(format)), "schedule writer", format)
+          .write(disclosed(event, options), out);
+      return ImmutableSortedSet.of();
     }
     Handout handout = handout(product);
     DocumentRenderer renderer = renderer(product, format);
     Document document = handout.compose(event, options);
     return renderer.render(
         renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
+  }
+
+  /** What the public may see, in the language asked for: a schedule never holds anything else. */
+  private static Event disclosed(Event event, HandoutOptions options) {
+    Event translated = Translating.into(event, options.language()).event();
+    return Disclosure.standard().show(translated, Audience.PUBLIC);
+  }
+
+  /** Writes a workbook in which a new event is planned. */
+  void begin(String format, Locale language, OutputStream out) {
+    Event examples = StarterEvent.in(language);
+    PlanningOptions options =
+        new PlanningOptions(language, Brand.DEFAULT, source(examples), ImmutableList.of(), true);
+    pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
+        .write(examples, options, out);
   }
 
   private PlanningOptions planning(Event event, HandoutOptions options) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
 import org.conducteur.port.EventReader;
@@ -48,7 +49,8 @@ public final class Plannings {
   }
 
   /**
-   * Opens a plan; the ending of its name tells the format.
+   * Opens a plan; the ending of its name tells the format. What holds a whole event, such as a
+   * schedule of another program or an {@code event.json}, is a plan as well.
    *
    * @param file the file
    * @return the plan, read into memory
@@ -57,7 +59,7 @@ public final class Plannings {
    */
   public EditedPlan open(Path file) {
     String format = MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT);
-    reader(format);
+    opening(format, file.toString());
     try (InputStream in = Files.newInputStream(file)) {
       return open(in, format, file.toString());
     } catch (IOException e) {
@@ -77,12 +79,19 @@ public final class Plannings {
    */
   public EditedPlan open(InputStream in, String format, String source) {
     requireNonNull(in, "in");
-    Plan plan = reader(format).open(in, source);
+    Plan plan = opening(format, source).apply(in);
     return new EditedPlan(plan, plan.state().flatMap(this::remembered));
   }
 
-  private PlanningReader reader(String format) {
-    return find(format)
+  private Function<InputStream, Plan> opening(String format, String source) {
+    Optional<Function<InputStream, Plan>> plan =
+        find(format).map(reader -> in -> reader.open(in, source));
+    Optional<Function<InputStream, Plan>> whole =
+        events.stream()
+            .filter(reader -> reader.format().equals(format))
+            .findFirst()
+            .map(reader -> in -> new ReadPlan(reader.read(in, source)));
+    return plan.or(() -> whole)
         .orElseThrow(() -> new IllegalArgumentException("no reader for format '" + format + "'"));
   }
 

@@ -54,7 +54,9 @@ final class Application {
     RootCommand first = new RootCommand(setting);
     CommandLine root =
         new CommandLine(first)
+            .addSubcommand(new InitCommand(setting))
             .addSubcommand(new ExportCommand(setting))
+            .addSubcommand(new WatchCommand(setting))
             .addSubcommand(new HandoutsCommand(setting))
             .addSubcommand(new ImportCommand(setting))
             .addSubcommand(new CheckCommand(setting))

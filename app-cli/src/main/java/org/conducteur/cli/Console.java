@@ -46,6 +46,10 @@ record Console(
     return new Style(!plain);
   }
 
+  Console withOut(Output other) {
+    return new Console(other, err, environment, language, answers, clock);
+  }
+
   Console withLanguage(Locale other) {
     return new Console(out, err, environment, other, answers, clock);
   }

@@ -24,8 +24,9 @@ record Deliverable(
     return new Deliverable(product, format, product, Optional.empty(), ImmutableSet.of());
   }
 
+  /** What follows the last dash of a format is the ending of its files. */
   String fileName() {
-    return name + "." + format;
+    return name + "." + format.substring(format.lastIndexOf('-') + 1);
   }
 
   /** How it is wanted, if all else is as given. */

@@ -11,6 +11,9 @@ final class ExitCode {
   static final int UNREADABLE = 3;
   static final int UNWRITABLE = 5;
 
+  /** Ended by Ctrl-C, as the shell counts it: 128 and the number of the signal. */
+  static final int INTERRUPTED = 130;
+
   /** A fault of the program itself: EX_SOFTWARE of BSD's sysexits.h. */
   static final int FAULT = 70;
 

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.conducteur.Conducteur;
@@ -20,6 +18,7 @@ import org.conducteur.port.Reading;
 import org.conducteur.style.PaperSize;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,37 +61,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path folder;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      completionCandidates = Formats.class)
-  private List<String> formats = ImmutableList.of();
-
-  @Option(
-      names = "--only",
-      paramLabel = "PRODUCT",
-      split = ",",
-      completionCandidates = Products.class)
-  private List<String> products = ImmutableList.of();
-
-  @Option(names = "--for", paramLabel = "ID", split = ",")
-  private List<String> subjects = ImmutableList.of();
-
-  @Option(names = "--merge")
-  private boolean merged;
+  @Mixin private ExportOptions options;
 
   @Option(names = "--zip")
   private boolean zipped;
-
-  @Option(names = "--paper", paramLabel = "SIZE", completionCandidates = Papers.class)
-  private @Nullable PaperSize paper;
-
-  @Option(names = "--style", paramLabel = "STYLE")
-  private @Nullable Path style;
-
-  @Option(names = "--continuous")
-  private boolean continuous;
 
   @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable LocalDate asOf;
@@ -105,17 +77,18 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Conducteur conducteur = setting.conducteur();
     Selection selection = Selection.of(conducteur);
-    Wishes wishes = Wishes.of(products, formats, subjects, merged);
+    Wishes wishes = options.wishes();
     WishCheck check = new WishCheck(spec, setting.messages(), wishes, selection);
     check.words();
     Reading reading = EventFile.readWhole(setting, event, asOf);
     check.subjects(reading.event());
-    HouseStyle houseStyle = HouseStyle.of(setting, style);
+    HouseStyle houseStyle = options.houseStyle(setting);
     makeFolder();
     Deliveries deliveries = new Deliveries(reading.event(), wishes, selection);
     ImmutableList<Deliverable> wanted = deliveries.list();
-    HandoutOptions options = houseStyle.in(options(reading.event()));
-    int code = make(reading.event(), options, selection.available(wanted));
+    RootCommand root = (RootCommand) spec.root().userObject();
+    HandoutOptions made = houseStyle.in(options.in(root, reading.event()));
+    int code = make(reading.event(), made, selection.available(wanted));
     Shortfall shortfall = new Shortfall(setting, wishes);
     int missing =
         Math.max(shortfall.modules(selection.missing(wanted)), shortfall.empty(deliveries.empty()));
@@ -123,19 +96,11 @@ final class ExportCommand implements Callable<Integer> {
     return Math.max(Math.max(code, missing), doubtful);
   }
 
-  private int make(Event whole, HandoutOptions options, ImmutableList<Deliverable> files) {
-    Exporting exporting = new Exporting(setting, spec.commandLine(), whole, options);
+  private int make(Event whole, HandoutOptions made, ImmutableList<Deliverable> files) {
+    Exporting exporting = new Exporting(setting, spec.commandLine(), whole, made);
     return zipped
         ? exporting.intoZip(files, folder.resolve(EventFile.baseName(event) + ".zip"))
         : exporting.intoFolder(files, folder);
-  }
-
-  private HandoutOptions options(Event whole) {
-    RootCommand root = (RootCommand) spec.root().userObject();
-    // Documents speak the language of the event, whoever makes them, unless another is asked for.
-    Locale language = root.asked().orElse(Locale.forLanguageTag(whole.language()));
-    HandoutOptions options = HandoutOptions.in(language).withContinuous(continuous);
-    return paper == null ? options : options.withPaper(paper);
   }
 
   private void makeFolder() {

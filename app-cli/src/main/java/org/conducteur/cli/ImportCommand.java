@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     Event current = EventFile.readWhole(setting, event, null).event();
     PlanMerge merge =
         preferred == Side.PLAN ? edited.over(current, removals) : edited.into(current, removals);
-    if (!edited.remembers() && edited.columns().isEmpty()) {
+    if (!edited.remembers() && edited.isOwn()) {
       setting.say("import.no.state", "plan", plan.toString());
     }
     report.findings(merge.findings());

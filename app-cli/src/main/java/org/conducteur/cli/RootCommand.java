@@ -1,5 +1,6 @@
 package org.conducteur.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(name = Application.NAME, versionProvider = VersionText.class, sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli looks at the options itself
 final class RootCommand implements Runnable {
-  /** The one command whose documents have more languages than the command. */
-  private static final String EXPORT = "export";
+  /** The commands whose documents have more languages than the command. */
+  private static final ImmutableSet<String> MAKING = ImmutableSet.of("init", "export", "watch");
 
   private final Setting setting;
 
@@ -56,10 +57,14 @@ final class RootCommand implements Runnable {
 
   /** Refuses, for a command that makes no documents, a language of documents only. */
   void checkLanguage(CommandLine command) {
-    if (language != null && !language.isSpoken() && !EXPORT.equals(command.getCommandName())) {
+    if (language != null && !language.isSpoken() && !makes(command)) {
       throw new ParameterException(
           command, setting.messages().text("usage.language", "language", language));
     }
+  }
+
+  private boolean makes(CommandLine command) {
+    return MAKING.contains(command.getCommandName()) && command.getParent() == spec.commandLine();
   }
 
   Setting setting() {

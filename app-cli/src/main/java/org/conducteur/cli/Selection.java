@@ -3,6 +3,7 @@ package org.conducteur.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
@@ -12,11 +13,18 @@ import org.conducteur.handout.Handouts;
 
 /** Which formats there are, and which of them the adapters at hand can make. */
 final class Selection {
+  /** The format of schedules for other programs, in which nothing else can be made. */
+  static final String SCHEDULE_JSON = "schedule-json";
+
   /** Formats of the project's own adapters, which are missed if they are not there. */
-  static final ImmutableSet<String> USUAL_FORMATS = ImmutableSet.of("docx", "pdf", "xlsx");
+  static final ImmutableSet<String> USUAL_FORMATS =
+      ImmutableSet.of("docx", "pdf", "xlsx", SCHEDULE_JSON);
 
   private static final ImmutableSet<String> OF_HANDOUTS = ImmutableSet.of("docx", "pdf");
-  private static final ImmutableSet<String> OF_PLANNING = ImmutableSet.of("xlsx");
+  private static final ImmutableMap<String, ImmutableSet<String>> OF_OTHERS =
+      ImmutableMap.of(
+          Conducteur.PLANNING, ImmutableSet.of("xlsx"),
+          Conducteur.SCHEDULE, ImmutableSet.of(SCHEDULE_JSON));
 
   private final ImmutableSetMultimap<String, String> makable;
 
@@ -43,7 +51,7 @@ final class Selection {
   private static ImmutableSet<String> usual(String product) {
     return Handouts.find(product)
         .map(handout -> handout.formats().isEmpty() ? OF_HANDOUTS : handout.formats())
-        .orElse(OF_PLANNING);
+        .orElseGet(() -> OF_OTHERS.getOrDefault(product, ImmutableSet.of()));
   }
 
   ImmutableList<Deliverable> available(List<Deliverable> wanted) {

@@ -31,7 +31,9 @@ record Wishes(
   }
 
   boolean wantsProduct(String product) {
-    return products.isEmpty() ? MAIN.contains(product) : products.contains(product);
+    boolean byFormat =
+        product.equals(Conducteur.SCHEDULE) && formats.contains(Selection.SCHEDULE_JSON);
+    return products.isEmpty() ? MAIN.contains(product) || byFormat : products.contains(product);
   }
 
   boolean wantsFormat(String format) {

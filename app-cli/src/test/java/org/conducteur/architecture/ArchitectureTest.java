@@ -23,6 +23,7 @@ final class ArchitectureTest {
           "org.conducteur.persistence.json.JsonBrandReader",
           "org.conducteur.persistence.json.JsonEventReader",
           "org.conducteur.persistence.json.JsonEventWriter",
+          "org.conducteur.persistence.json.JsonScheduleWriter",
           "org.conducteur.export.office.word.WordRenderer",
           "org.conducteur.export.office.workbook.PlanningWorkbook",
           "org.conducteur.export.office.workbook.PlanningWorkbookReader",

@@ -160,8 +160,8 @@ class ImportCommandTest {
     Shell.Result result = SHELL.run("import", text, "--into", event, "--yes");
     assertThat(result.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(result.err()).contains("notes.xlsx").doesNotContain("Exception");
-    assertThat(SHELL.run("import", Fixtures.METZ, "--into", event).code())
-        .isEqualTo(ExitCode.UNREADABLE);
+    Path words = Fixtures.write(folder, "notes.txt", "bonjour");
+    assertThat(SHELL.run("import", words, "--into", event).code()).isEqualTo(ExitCode.UNREADABLE);
   }
 
   @Test

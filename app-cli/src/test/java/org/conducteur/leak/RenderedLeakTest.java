@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.conducteur.Conducteur;
@@ -57,5 +58,15 @@ class RenderedLeakTest {
           .as(format)
           .isTrue();
     }
+  }
+
+  @Test
+  void the_schedule_for_other_programs_holds_what_is_public_only() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CONDUCTEUR.export(EVENT, Conducteur.SCHEDULE, "schedule-json", Locale.FRENCH, out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("markPUBLIC")
+        .doesNotContain("markCREW", "markINTERNAL", "markCALLED");
   }
 }

@@ -32,4 +32,13 @@ public interface Plan {
    * @return a hint for each column, with its cell; empty for a workbook of this program
    */
   ImmutableList<Finding> columns();
+
+  /**
+   * Whether this program made it, so that what it does not show is in the event it was made of.
+   *
+   * @return false for what somebody else made, which stands for itself
+   */
+  default boolean isOwn() {
+    return columns().isEmpty();
+  }
 }

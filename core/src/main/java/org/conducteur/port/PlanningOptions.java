@@ -17,15 +17,33 @@ import org.conducteur.style.Brand;
  * @param state the event as a file of a format without loss, which the workbook remembers as what
  *     later changes are changes of; nothing for a workbook that is only looked at
  * @param findings what the checker says of the event
+ * @param starting whether all that the event has are examples, beside which somebody begins to plan
  */
 public record PlanningOptions(
-    Locale language, Brand brand, Optional<Attachment> state, ImmutableList<Finding> findings) {
+    Locale language,
+    Brand brand,
+    Optional<Attachment> state,
+    ImmutableList<Finding> findings,
+    boolean starting) {
   /** Refuses null. {@inheritDoc} */
   public PlanningOptions {
     requireNonNull(language, "language");
     requireNonNull(brand, "brand");
     requireNonNull(state, "state");
     requireNonNull(findings, "findings");
+  }
+
+  /**
+   * A workbook of an event that is planned already.
+   *
+   * @param language language of the sheets' frame
+   * @param brand house style
+   * @param state the event as a file, if the workbook is to remember it
+   * @param findings what the checker says of the event
+   */
+  public PlanningOptions(
+      Locale language, Brand brand, Optional<Attachment> state, ImmutableList<Finding> findings) {
+    this(language, brand, state, findings, false);
   }
 
   /**

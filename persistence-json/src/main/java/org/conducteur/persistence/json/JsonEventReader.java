@@ -15,7 +15,8 @@ import org.conducteur.port.ReadException;
 import org.conducteur.port.Reading;
 
 /**
- * Reads {@code event.json}. Findings name an element of a list by its id or its index in the file.
+ * Reads {@code event.json}, and the schedules of pretalx, the c3voc and Sessionize, which it tells
+ * by what they begin with. Findings name an element of a list by its id or its index in the file.
  * Safe for use by several threads at once.
  */
 public final class JsonEventReader implements EventReader {
@@ -70,6 +71,10 @@ public final class JsonEventReader implements EventReader {
   private Reading read(SourceText text) {
     Problems problems = new Problems(text);
     Optional<Node> root = new TreeReading(text, problems).read();
+    FileShape shape = root.map(FileShape::of).orElse(FileShape.EVENT);
+    if (shape != FileShape.EVENT) {
+      return ForeignReading.read(shape, root.orElseThrow(), text, problems);
+    }
     Optional<Found> found = root.flatMap(node -> form.read(node, problems));
     return new Reading(
         found.map(part -> (Event) part.value()).orElse(NOTHING),

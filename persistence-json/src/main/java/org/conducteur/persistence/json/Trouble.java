@@ -70,6 +70,16 @@ enum Trouble {
   POINTER("json-pointer", "value", "example"),
   COLOUR("json-colour", "value", "example"),
 
+  DATE_TIME("schedule-date-time", "value"),
+  LENGTH("schedule-length", "value"),
+  LENGTH_DISAGREES(Severity.WARNING, "schedule-length-disagrees", "end"),
+  GUID_TWICE(Severity.WARNING, "schedule-guid-twice", "guid"),
+  REFERENCE(Severity.WARNING, "schedule-reference", "id"),
+  ZONE_ASSUMED(Severity.HINT, "schedule-zone-assumed", "zone"),
+  ZONE_CONTRADICTED(Severity.WARNING, "schedule-zone-contradicted", "zone", "offset"),
+  OFFSET_CONTRADICTED(Severity.WARNING, "schedule-offset-contradicted", "offset", "zone"),
+  PASSED_OVER(Severity.HINT, "schedule-passed-over", "fields"),
+
   BRAND_MISSING("brand-json-missing"),
   BRAND_FILE_MISSING("brand-file-missing", "file"),
   BRAND_FILE_MISSPELT("brand-file-misspelt", "file", "suggestion"),
@@ -82,10 +92,16 @@ enum Trouble {
   BRAND_IMAGE_TOO_LARGE("brand-image-too-large", "file", "width", "height", "limit"),
   BRAND_FONT_KIND("brand-font-kind", "file", "found");
 
+  private final Severity severity;
   private final String code;
   private final ImmutableList<String> evidence;
 
   Trouble(String code, String... evidence) {
+    this(Severity.ERROR, code, evidence);
+  }
+
+  Trouble(Severity severity, String code, String... evidence) {
+    this.severity = severity;
     this.code = code;
     this.evidence = ImmutableList.copyOf(evidence);
   }
@@ -107,6 +123,6 @@ enum Trouble {
     for (int i = 0; i < values.length; i++) {
       named.put(evidence.get(i), values[i]);
     }
-    return Finding.of(code, Severity.ERROR, place, named.buildOrThrow());
+    return Finding.of(code, severity, place, named.buildOrThrow());
   }
 }

@@ -79,6 +79,18 @@ public final class CellFindings {
   }
 
   /**
+   * A figure was expected, or a range of figures.
+   *
+   * @param place the datum
+   * @param cell the cell
+   * @param text what it says
+   * @return the finding
+   */
+  public static Finding notAFigure(Pointer place, InSheet cell, String text) {
+    return of("cell-figure", place, cell, "value", Shown.text(text));
+  }
+
+  /**
    * One of some words was expected.
    *
    * @param place the datum
@@ -174,6 +186,18 @@ public final class CellFindings {
    */
   public static Finding notComputed(Pointer place, InSheet cell) {
     return of("cell-not-computed", place, cell);
+  }
+
+  /**
+   * Something in a row that has no such thing.
+   *
+   * @param place the datum
+   * @param cell the cell
+   * @param text what it says
+   * @return the finding
+   */
+  public static Finding notHere(Pointer place, InSheet cell, String text) {
+    return of("cell-not-here", place, cell, "value", Shown.text(text));
   }
 
   /** A finding with evidence: names and values in turn. */

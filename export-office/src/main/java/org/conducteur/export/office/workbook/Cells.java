@@ -54,14 +54,18 @@ final class Cells {
       cache(cell, formula.result());
     } else if (value instanceof Link link) {
       write(cell, link.text(), style, format);
-      link(cell, link.sheet(), 0);
+      link(cell, link.sheet(), link.row(), link.column());
     }
   }
 
   /** Makes a cell lead to a row of a sheet. */
   void link(Cell cell, String sheet, int row) {
+    link(cell, sheet, row, 0);
+  }
+
+  private void link(Cell cell, String sheet, int row, int column) {
     Hyperlink to = helper.createHyperlink(HyperlinkType.DOCUMENT);
-    to.setAddress(new CellReference(sheet, row, 0, false, false).formatAsString());
+    to.setAddress(new CellReference(sheet, row, column, false, false).formatAsString());
     cell.setHyperlink(to);
   }
 

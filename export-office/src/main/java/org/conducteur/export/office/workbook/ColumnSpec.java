@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.conducteur.id.Pointer;
 
 /**
  * One column of a table: a key that never changes, its header in the reader's language, how a row
@@ -13,6 +15,7 @@ import java.util.function.Function;
  *
  * @param store where its values stand in the event; nothing for a column that only shows what
  *     follows from others
+ * @param spare the formula that a row has into which somebody has yet to type
  */
 record ColumnSpec<R>(
     String key,
@@ -20,7 +23,8 @@ record ColumnSpec<R>(
     Format format,
     Traits traits,
     Function<R, Value> value,
-    Optional<Store<R>> store) {
+    Optional<Store<R>> store,
+    Optional<String> spare) {
 
   ColumnSpec {
     requireNonNull(key, "key");
@@ -29,17 +33,18 @@ record ColumnSpec<R>(
     requireNonNull(traits, "traits");
     requireNonNull(value, "value");
     requireNonNull(store, "store");
+    requireNonNull(spare, "spare");
   }
 
   /**
    * Where a column's values stand in the event.
    *
-   * @param path the steps from what its row stands for to the datum
+   * @param place leads from where a row's datum stands to that of the column
    * @param edit takes a changed cell over
    */
-  record Store<R>(ImmutableList<String> path, Edit<R> edit) {
+  record Store<R>(BiFunction<Pointer, R, Pointer> place, Edit<R> edit) {
     Store {
-      requireNonNull(path, "path");
+      requireNonNull(place, "place");
       requireNonNull(edit, "edit");
     }
   }
@@ -103,8 +108,13 @@ record ColumnSpec<R>(
   ColumnSpec<R> storing(String path, Edit<R> edit) {
     ImmutableList<String> steps =
         path.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(path.split("/", -1));
+    return storing((place, row) -> place.then(steps.toArray()), edit);
+  }
+
+  /** Takes changed cells over, wherever what they say stands. */
+  ColumnSpec<R> storing(BiFunction<Pointer, R, Pointer> place, Edit<R> edit) {
     return new ColumnSpec<>(
-        key, header, format, traits, value, Optional.of(new Store<>(steps, edit)));
+        key, header, format, traits, value, Optional.of(new Store<>(place, edit)), spare);
   }
 
   /** Puts what a changed cell is read as where the path leads from the row's datum. */
@@ -123,11 +133,16 @@ record ColumnSpec<R>(
         });
   }
 
+  /** Calculates in rows into which somebody has yet to type, too. */
+  ColumnSpec<R> sparing(String formula) {
+    return new ColumnSpec<>(key, header, format, traits, value, store, Optional.of(formula));
+  }
+
   boolean is(Mark mark) {
     return traits.marks.contains(mark);
   }
 
   private ColumnSpec<R> with(Traits other) {
-    return new ColumnSpec<>(key, header, format, other, value, store);
+    return new ColumnSpec<>(key, header, format, other, value, store, spare);
   }
 }

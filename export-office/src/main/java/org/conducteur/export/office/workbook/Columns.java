@@ -44,7 +44,10 @@ final class Columns<R> {
             Optional.empty(),
             Optional.empty(),
             ImmutableSet.of());
-    columns.add(more.apply(new ColumnSpec<>(key, header, format, traits, value, Optional.empty())));
+    columns.add(
+        more.apply(
+            new ColumnSpec<>(
+                key, header, format, traits, value, Optional.empty(), Optional.empty())));
     return this;
   }
 

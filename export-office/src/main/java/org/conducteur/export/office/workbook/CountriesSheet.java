@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.conducteur.country.Comparison;
 import org.conducteur.country.CountryProfile;
@@ -28,6 +27,7 @@ final class CountriesSheet {
   private final EventView view;
   private final Words words;
   private final ImmutableList<CountryId> countries;
+  private final CountryEdits edits;
 
   private CountriesSheet(EventView view) {
     this.view = view;
@@ -45,27 +45,57 @@ final class CountriesSheet {
         Stream.concat(view.event().countries().stream().map(CountryProfile::id), compared)
             .distinct()
             .collect(toImmutableList());
+    edits = new CountryEdits(view, countries);
   }
 
-  static SheetPlan of(EventView view) {
+  static SheetPlan.OfTable<CountryRow> of(EventView view) {
     return new CountriesSheet(view).plan();
   }
 
-  private SheetPlan plan() {
+  private SheetPlan.OfTable<CountryRow> plan() {
     ImmutableList<CountryRow> rows =
         Stream.concat(figures().stream(), questions().stream()).collect(toImmutableList());
     return new SheetPlan.OfTable<>(
         view.frame("countries", PaperSize.A3, 2),
-        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, ImmutableList.of()),
+        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, ImmutableList.of())
+            .of(CountryRow::place, edits),
         "subject");
   }
 
   private ImmutableList<ColumnSpec<CountryRow>> columns() {
     Columns<CountryRow> columns =
         new Columns<CountryRow>(words)
-            .add("section", Format.TEXT, 12, 16, row -> Value.text(row.section()))
-            .add("subject", Format.TEXT, 22, 34, row -> Value.text(row.subject()))
-            .add("unit", Format.TEXT, 9, 16, row -> Value.text(row.unit()));
+            .add(
+                "section",
+                Format.TEXT,
+                12,
+                16,
+                row -> Value.text(row.section()),
+                c -> c.storing("kind", edits::section))
+            .add(
+                "subject",
+                Format.TEXT,
+                22,
+                34,
+                row -> Value.text(row.subject()),
+                c ->
+                    c.storing(
+                        (place, row) -> place.then(row.asked().isPresent() ? "text" : "label"),
+                        edits::subject))
+            .add(
+                "unit",
+                Format.TEXT,
+                9,
+                16,
+                row -> Value.text(row.figure().flatMap(FigureLine::unit)),
+                c -> c.storing("unit", edits::unit))
+            .add(
+                "session",
+                Format.TEXT,
+                14,
+                22,
+                row -> Value.text(row.head().map(asked -> asked.session().title())),
+                c -> c.offering(Lists.SESSIONS).storing("", edits::session));
     Set<String> taken = new HashSet<>();
     for (CountryId id : countries) {
       String header = unique(name(id), taken);
@@ -76,7 +106,7 @@ final class CountriesSheet {
           30,
           62,
           row -> row.cells().getOrDefault(id, Value.NONE),
-          UnaryOperator.identity());
+          c -> c.storing((place, row) -> row.place(id), (row, cell) -> edits.value(row, cell, id)));
     }
     return columns.identifiedBy(CountryRow::id);
   }
@@ -90,7 +120,7 @@ final class CountriesSheet {
     String line = new CellText("").line(name, 60);
     String candidate = line.isEmpty() ? words.text("column.country") : line;
     Set<String> fixed = new HashSet<>();
-    for (String key : new String[] {"section", "subject", "unit", "id"}) {
+    for (String key : new String[] {"section", "subject", "unit", "session", "id"}) {
       fixed.add(words.text("column." + key).toLowerCase(Locale.ROOT));
     }
     for (int i = 2; ; i++) {
@@ -109,20 +139,20 @@ final class CountriesSheet {
     Figures figures = new Figures(words);
     for (CountryProfile profile : view.event().countries()) {
       for (KeyFigure figure : profile.figures()) {
-        rows.computeIfAbsent(
-                new Kind(figure.id(), figure.unit()),
-                kind ->
-                    new CountryRow(
-                        words.text("section.figure"),
-                        figure.label(),
-                        figure.unit().orElse(""),
-                        new LinkedHashMap<>(),
-                        "figure/" + figure.id().value()))
-            .cells()
-            .putIfAbsent(profile.id(), figures.value(figure));
+        rows.computeIfAbsent(new Kind(figure.id(), figure.unit()), kind -> row(figure))
+            .put(profile.id(), figure, figures.value(figure));
       }
     }
     return ImmutableList.copyOf(rows.values());
+  }
+
+  private CountryRow row(KeyFigure figure) {
+    return new CountryRow(
+        words.text("section.figure"),
+        figure.label(),
+        new LinkedHashMap<>(),
+        "figure/" + figure.id().value(),
+        new FigureLine(figure.id(), figure.label(), figure.unit()));
   }
 
   private ImmutableList<CountryRow> questions() {

@@ -1,7 +1,11 @@
 package org.conducteur.export.office.workbook;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.conducteur.country.Comparison;
 import org.conducteur.country.CountryProfile;
+import org.conducteur.country.KeyFigure;
+import org.conducteur.country.Question;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventBuilder;
 import org.conducteur.export.office.workbook.Shelf.Inner;
@@ -48,6 +52,15 @@ final class EventDraft {
   static final Inner<Questionnaire, FormQuestion> QUESTIONS =
       new Inner<>(Questionnaire::questions, (q, list) -> q.toBuilder().questions(list).build());
 
+  static final Inner<CountryProfile, KeyFigure> FIGURES =
+      new Inner<>(
+          CountryProfile::figures,
+          (c, list) -> new CountryProfile(c.id(), c.name(), c.code(), list, c.notes()));
+  static final Inner<Session, Question> COMPARED =
+      new Inner<>(
+          s -> s.comparison().map(Comparison::questions).orElse(ImmutableList.of()),
+          EventDraft::compared);
+
   private final Shelf<Day> days;
   private final Shelf<Venue> venues;
   private final Shelf<Person> people;
@@ -76,6 +89,16 @@ final class EventDraft {
     stations = new Shelf<>(base.stations());
     questionnaires = new Shelf<>(base.questionnaires());
     ids = new NewIds(base);
+  }
+
+  /** A session that compares nothing yet gets a comparison with its first question. */
+  private static Session compared(Session session, ImmutableList<Question> questions) {
+    if (session.comparison().isEmpty() && questions.isEmpty()) {
+      return session;
+    }
+    Comparison.Builder comparison =
+        session.comparison().map(Comparison::toBuilder).orElseGet(Comparison::builder);
+    return session.toBuilder().comparison(comparison.questions(questions).build()).build();
   }
 
   Shelf<Day> days() {

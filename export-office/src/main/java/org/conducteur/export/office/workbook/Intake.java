@@ -26,7 +26,16 @@ final class Intake {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Pointer, InSheet> places = new LinkedHashMap<>();
 
-  Intake(EventView base, String source) {
+  private final boolean examples;
+
+  /**
+   * Takes a workbook in.
+   *
+   * @param examples whether all that the event has is an example, which counts only where somebody
+   *     typed over it
+   */
+  Intake(EventView base, String source, boolean examples) {
+    this.examples = examples;
     this.base = requireNonNull(base, "base");
     this.source = requireNonNull(source, "source");
     draft = new EventDraft(base.event());
@@ -36,6 +45,10 @@ final class Intake {
 
   EventView base() {
     return base;
+  }
+
+  boolean hasExamples() {
+    return examples;
   }
 
   EventDraft draft() {

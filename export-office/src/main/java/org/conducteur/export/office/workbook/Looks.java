@@ -142,7 +142,7 @@ final class Looks {
         made.setWrapText(true);
         made.setVerticalAlignment(VerticalAlignment.CENTER);
       }
-      case BODY, BODY_LINK -> row(made, BorderStyle.THIN);
+      case BODY, BODY_LINK, BODY_LABEL -> row(made, BorderStyle.THIN);
       case STRONG, STRONG_BESIDE, STRONG_FIRST, STRONG_FIRST_BESIDE -> {
         fill(made, palette.surface());
         row(made, BorderStyle.THIN);
@@ -212,7 +212,8 @@ final class Looks {
       case INTRO -> font(new FontKey(false, false, false, BODY_SIZE, palette.muted()));
       case LINK, BODY_LINK -> font(new FontKey(false, false, true, BODY_SIZE, palette.accent()));
       case HEADER -> font(new FontKey(true, false, false, BODY_SIZE, palette.onAccent()));
-      case STRONG, STRONG_FIRST -> font(new FontKey(true, false, false, BODY_SIZE, ink));
+      case STRONG, STRONG_FIRST, BODY_LABEL ->
+          font(new FontKey(true, false, false, BODY_SIZE, ink));
       case LABEL -> font(new FontKey(true, false, false, BODY_SIZE, palette.muted()));
       case BAND -> font(new FontKey(true, false, false, BODY_SIZE + 1, palette.accent()));
       case GRID_TIME -> font(new FontKey(true, false, false, BODY_SIZE - 1, palette.muted()));

@@ -2,6 +2,8 @@ package org.conducteur.export.office.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.conducteur.country.KeyFigure;
+import org.conducteur.country.Question;
 import org.conducteur.event.Event;
 import org.conducteur.id.Id;
 import org.conducteur.naming.FreshIds;
@@ -23,6 +25,11 @@ final class NewIds {
                 .map(Party::id),
             event.equipment().stream().map(item -> item.id()),
             event.countries().stream().map(country -> country.id()),
+            event.countries().stream().flatMap(c -> c.figures().stream()).map(KeyFigure::id),
+            event.sessions().stream()
+                .flatMap(s -> s.comparison().stream())
+                .flatMap(comparison -> comparison.questions().stream())
+                .map(Question::id),
             event.sessions().stream().map(session -> session.id()),
             event.sessions().stream().flatMap(s -> s.media().stream()).map(Media::id),
             event.tasks().stream().map(task -> task.id()),

@@ -12,6 +12,12 @@ import org.conducteur.style.Logo;
 
 /** Writes the first sheet: facts of the event, then the way to the other sheets. */
 final class OverviewWriting {
+  /** The row of the first fact, from 0. */
+  static final int FIRST_FACT = 3;
+
+  /** The column of what is said of them. */
+  static final int VALUE = 1;
+
   private static final double[] WIDTHS = {22, 10, 66, 32};
 
   /** The height of the row of the title beside a logo, in points. */
@@ -45,7 +51,7 @@ final class OverviewWriting {
     cells.write(title, 0, cells.texts().line(plan.headline(), 200), Style.TITLE);
     Row intro = sheet.createRow(1);
     cells.write(intro, 0, plan.frame().intro(), Style.INTRO);
-    int next = writeFacts(sheet, 3);
+    int next = writeFacts(sheet, FIRST_FACT);
     writeSheets(sheet, next + 1);
   }
 
@@ -55,7 +61,7 @@ final class OverviewWriting {
     for (SheetPlan.Fact fact : plan.facts()) {
       Row row = sheet.createRow(next);
       cells.write(row, 0, fact.label(), Style.LABEL);
-      cells.write(row, 1, fact.value(), Style.FACT, fact.format());
+      cells.write(row, VALUE, fact.value(), Style.FACT, fact.format());
       int lines = TextMeasure.lines(fact.label(), WIDTHS[0], Looks.BODY_SIZE);
       if (fact.value() instanceof Value.Text text) {
         lines = Math.max(lines, TextMeasure.lines(text.text(), width, Looks.BODY_SIZE));

@@ -1,12 +1,16 @@
 package org.conducteur.export.office.workbook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conducteur.check.Finding;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.style.Brand;
 
@@ -20,18 +24,24 @@ final class PlanningFile {
     this.sheets = sheets;
   }
 
+  /** The sheets without what the checker says, for reading them back. */
   static PlanningFile of(EventView view) {
+    return of(view, ImmutableList.of());
+  }
+
+  static PlanningFile of(EventView view, ImmutableList<Finding> findings) {
     GridLayout layout = GridLayout.of(view);
     SpotColumns spots = new SpotColumns(view, layout);
     SheetPlan.OfTable<RunRow> run = RunOfShowSheet.of(view, spots);
     SheetPlan.OfTable<?> people = PeopleSheet.of(view);
-    return new PlanningFile(
-        view,
+    ImmutableList<SheetPlan> first =
         ImmutableList.of(
             Overview.of(view),
             run,
             Grid.of(view, layout, run.table(), spots),
-            Board.of(view, run.table(), people),
+            Board.of(view, run.table(), people));
+    ImmutableList<SheetPlan> further =
+        ImmutableList.of(
             people,
             RoomsSheet.of(view),
             EquipmentSheet.of(view),
@@ -43,8 +53,21 @@ final class PlanningFile {
             RequestsSheet.of(view),
             MediaSheet.of(view),
             CountriesSheet.of(view),
-            QuestionnaireSheet.of(view),
-            Lists.of(view)));
+            QuestionnaireSheet.of(view));
+    ImmutableList<SheetPlan> edited = joined(first, further);
+    ImmutableList<SheetPlan> shown =
+        joined(joined(first, ImmutableList.of(FindingsSheet.of(view, findings, edited))), further);
+    return new PlanningFile(
+        view, joined(shown, ImmutableList.of(Guide.of(view, shown), Lists.of(view))));
+  }
+
+  private static ImmutableList<SheetPlan> joined(List<SheetPlan> one, List<SheetPlan> other) {
+    return ImmutableList.<SheetPlan>builder().addAll(one).addAll(other).build();
+  }
+
+  /** The same sheets, in which somebody begins to plan. */
+  PlanningFile starting() {
+    return new PlanningFile(view, sheets.stream().map(Starting::of).collect(toImmutableList()));
   }
 
   /** The first sheet. */
@@ -83,7 +106,7 @@ final class PlanningFile {
         String first = sheets.get(0).frame().name();
         OverviewWriting.setLogo(brand.logo().get(), workbook.frame(first));
       }
-      StateSheet.write(workbook, view.words().language(), options.state());
+      StateSheet.write(workbook, view.words().language(), options);
       workbook.setActiveSheet(0);
       workbook.setSelectedTab(0);
       workbook.writeAvoidingTempFiles(out);
@@ -121,6 +144,14 @@ final class PlanningFile {
       new OverviewWriting(overview, others, cells, view.words()).write(sheet);
       frame.setScreen(sheet, 0, -1);
       frame.setPrint(sheet, plan.frame().paper(), false, -1);
+    } else if (plan instanceof SheetPlan.OfGuide guide) {
+      frame.writeHead(sheet, plan.frame());
+      XSSFSheet written = workbook.frame(plan.frame().name());
+      int last = new GuideWriting(guide, cells).write(sheet, written);
+      frame.setScreen(sheet, 0, -1);
+      frame.setPrint(sheet, plan.frame().paper(), false, -1);
+      sheet.getPrintSetup().setFitHeight((short) 1);
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 1, 0, last);
     } else if (plan instanceof SheetPlan.OfLists lists) {
       new ListsWriting(lists, cells).write(sheet);
       workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);

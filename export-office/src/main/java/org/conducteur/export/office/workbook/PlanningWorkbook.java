@@ -32,7 +32,9 @@ public final class PlanningWorkbook implements PlanningWriter {
     requireNonNull(out, "out");
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      PlanningFile.of(EventView.of(event, options.language())).write(options, file);
+      PlanningFile planning =
+          PlanningFile.of(EventView.of(event, options.language()), options.findings());
+      (options.starting() ? planning.starting() : planning).write(options, file);
       file.writeTo(out);
       out.flush();
     } catch (IOException e) {

@@ -29,7 +29,9 @@ final class RoomEdits implements RowEdits<RoomRow> {
     Venue venue =
         where.isBlank() && row.above().isPresent()
             ? home(row.above().get())
-            : venue(where.isBlank() ? where.words().text("venue") : where.text(), draft);
+            : where.isBlank() && !draft.venues().list().isEmpty()
+                ? draft.venues().first()
+                : venue(where.isBlank() ? where.words().text("venue") : where.text(), draft);
     Room room = Room.builder(new RoomId(row.idFrom(name, "salle")), name).build();
     Optional<Room> above =
         row.above().filter(one -> draft.venues().same(home(one), venue)).map(RoomRow::room);

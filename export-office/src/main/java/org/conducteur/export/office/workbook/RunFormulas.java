@@ -49,6 +49,9 @@ final class RunFormulas {
 
   static final String ITEM_END = "IF(" + TIMED + ",{start}+{duration},\"\")";
 
+  /** Known by its OFFSET, as all of them, for one that calculates and is not typed. */
+  static final String SPARE_END = "IF(" + TIMED + ",OFFSET({start},0,0)+{duration},\"\")";
+
   static final String SESSION_CURSOR = "IF(ISNUMBER({end}),{end},\"\")";
   static final String ITEM_CURSOR = "IF(ISNUMBER({calc_up})," + FREE + ",\"\")";
 

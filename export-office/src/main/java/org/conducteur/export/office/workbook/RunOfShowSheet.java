@@ -66,7 +66,7 @@ final class RunOfShowSheet {
             9,
             10,
             row -> row.end(formulas),
-            c -> settled(c.leading(), "slot/end"))
+            c -> settled(c.leading(), "slot/end").sparing(RunFormulas.SPARE_END))
         .add(
             "duration",
             Format.DURATION,

@@ -123,7 +123,9 @@ final class RunTimes {
   /** An end that stands there by itself, as one does without a length. */
   private static Optional<Duration> end(ReadRow<RunRow> row, boolean sorted) {
     if (row.isTouched("end")) {
-      return typed(row.cell("end"));
+      // The value of a formula may be an old one, where what it follows from stands beside it.
+      boolean follows = row.cell("end").formula().isPresent() && !row.cell("duration").isBlank();
+      return follows ? Optional.empty() : typed(row.cell("end"));
     }
     return sorted ? row.datum().times().end() : row.datum().line().end();
   }

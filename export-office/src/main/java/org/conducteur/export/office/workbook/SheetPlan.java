@@ -85,6 +85,37 @@ sealed interface SheetPlan {
     }
   }
 
+  /** How to use the others, section by section. */
+  record OfGuide(Frame frame, ImmutableList<Section> sections) implements SheetPlan {
+    public OfGuide {
+      requireNonNull(frame, "frame");
+      requireNonNull(sections, "sections");
+    }
+  }
+
+  /** Lines under a title. */
+  record Section(String title, ImmutableList<Line> lines) {
+    public Section {
+      requireNonNull(title, "title");
+      requireNonNull(lines, "lines");
+    }
+  }
+
+  /**
+   * A line that explains something.
+   *
+   * @param label what
+   * @param text how
+   * @param manner how the label looks, where it is a sample
+   */
+  record Line(Value label, String text, Optional<Highlight.Manner> manner) {
+    public Line {
+      requireNonNull(label, "label");
+      requireNonNull(text, "text");
+      requireNonNull(manner, "manner");
+    }
+  }
+
   /**
    * A fact about the event.
    *

@@ -23,6 +23,7 @@ import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
 import org.conducteur.export.office.scan.ScannedSheet;
 import org.conducteur.export.office.scan.ScannedWorkbook;
+import org.conducteur.port.PlanningOptions;
 
 /**
  * The sheet that remembers the event as it was when the workbook was written: what has been changed
@@ -35,6 +36,9 @@ final class StateSheet {
   private static final String MARK = "conducteur-planning";
   private static final int LAYOUT = 1;
 
+  /** Says that the event is made of examples only. */
+  private static final String EXAMPLES = "examples";
+
   /** Below the most characters of a cell. */
   private static final int PART = 30_000;
 
@@ -44,14 +48,18 @@ final class StateSheet {
   private static final BaseEncoding LETTERS = BaseEncoding.base64();
 
   /** What the sheet says besides the event. */
-  record State(Locale language, Optional<Attachment> event) {}
+  record State(Locale language, Optional<Attachment> event, boolean starting) {}
 
   private StateSheet() {}
 
-  static void write(StreamedWorkbook workbook, Locale language, Optional<Attachment> event)
+  static void write(StreamedWorkbook workbook, Locale language, PlanningOptions options)
       throws IOException {
+    Optional<Attachment> event = options.state();
     SXSSFSheet sheet = workbook.createSheet(NAME);
     write(sheet, 0, MARK, Integer.toString(LAYOUT));
+    if (options.starting()) {
+      sheet.getRow(0).createCell(2).setCellValue(EXAMPLES);
+    }
     write(sheet, 1, "language", language.toLanguageTag());
     if (event.isPresent()) {
       byte[] bytes = event.get().content().read();
@@ -93,7 +101,12 @@ final class StateSheet {
     return workbook
         .findSheet(NAME)
         .filter(sheet -> text(sheet, 0, 0).equals(MARK))
-        .map(sheet -> new State(Locale.forLanguageTag(text(sheet, 1, 1)), event(sheet)));
+        .map(
+            sheet ->
+                new State(
+                    Locale.forLanguageTag(text(sheet, 1, 1)),
+                    event(sheet),
+                    text(sheet, 0, 2).equals(EXAMPLES)));
   }
 
   private static Optional<Attachment> event(ScannedSheet sheet) {

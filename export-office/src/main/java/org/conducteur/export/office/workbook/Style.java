@@ -10,6 +10,8 @@ enum Style {
   LINK,
   /** The same among ordinary content. */
   BODY_LINK,
+  /** What a line of ordinary content is about. */
+  BODY_LABEL,
   /** The header of a table. */
   HEADER,
   /** Ordinary content. */

@@ -17,6 +17,7 @@ import org.conducteur.id.Pointer;
  * @param highlights its conditional formats
  * @param place where in the event a row's datum stands
  * @param edits what becomes of new rows and of missing ones; nothing for a table that only shows
+ * @param spare how many rows stand ready below for somebody to type into
  */
 record TablePlan<R>(
     String name,
@@ -25,7 +26,8 @@ record TablePlan<R>(
     Function<R, Style> style,
     ImmutableList<Highlight> highlights,
     Function<R, Pointer> place,
-    Optional<RowEdits<R>> edits) {
+    Optional<RowEdits<R>> edits,
+    int spare) {
   TablePlan {
     requireNonNull(name, "name");
     requireNonNull(columns, "columns");
@@ -43,12 +45,20 @@ record TablePlan<R>(
       ImmutableList<R> rows,
       Function<R, Style> style,
       ImmutableList<Highlight> highlights) {
-    this(name, columns, rows, style, highlights, row -> Pointer.ROOT, Optional.empty());
+    this(name, columns, rows, style, highlights, row -> Pointer.ROOT, Optional.empty(), 0);
   }
 
   /** The same table, whose rows stand for data of the event. */
   TablePlan<R> of(Function<R, Pointer> where, RowEdits<R> taken) {
-    return new TablePlan<>(name, columns, rows, style, highlights, where, Optional.of(taken));
+    return new TablePlan<>(
+        name, columns, rows, style, highlights, where, Optional.of(taken), spare);
+  }
+
+  /** The same table with rows to type into, whose own rows have another look. */
+  TablePlan<R> starting(int ready, ImmutableList<Highlight> examples) {
+    ImmutableList<Highlight> all =
+        ImmutableList.<Highlight>builder().addAll(examples).addAll(highlights).build();
+    return new TablePlan<>(name, columns, rows, style, all, place, edits, ready);
   }
 
   /** The position of a column, from 0. */
@@ -63,6 +73,6 @@ record TablePlan<R>(
 
   /** How many rows the file has for it: an Excel table without any is repaired away. */
   int rowsInFile() {
-    return Math.max(1, rows.size());
+    return Math.max(1, rows.size() + spare);
   }
 }

@@ -41,6 +41,9 @@ final class TableReading<R> {
   private final IdentityHashMap<ScannedRow, R> known = new IdentityHashMap<>();
   private final IdentityHashMap<ScannedRow, R> added = new IdentityHashMap<>();
 
+  /** The rows of examples as they were. */
+  private final IdentityHashMap<ScannedRow, R> examples = new IdentityHashMap<>();
+
   TableReading(TablePlan<R> plan, FoundTable found, Intake intake) {
     this.plan = plan;
     this.found = found;
@@ -92,12 +95,32 @@ final class TableReading<R> {
       nearest.ifPresent(
           one -> {
             // Who clears the cells of a row means to delete it.
-            if (says(one) || !said(row)) {
+            if (intake.hasExamples()) {
+              examples.put(one, row);
+            } else if (says(one) || !said(row)) {
               known.put(one, row);
             }
             free.remove(one);
           });
     }
+  }
+
+  /** Whether a row is an example that nobody typed over. */
+  private boolean isMereExample(ScannedRow row) {
+    R example = examples.get(row);
+    return example != null
+        && plan.columns().stream()
+            .filter(column -> found.has(column.key()) && !column.key().equals(ID))
+            .noneMatch(column -> isChanged(column, example, found.find(row, column.key())));
+  }
+
+  /** Whether a cell still says what it said of an example, and says that it is one. */
+  private boolean isLeftOver(ScannedRow row, ColumnSpec<R> column) {
+    R example = examples.get(row);
+    return example != null
+        && Value.shown(column.value().apply(example)) instanceof Value.Text text
+        && text.text().contains(intake.words().text("example"))
+        && !isChanged(column, example, found.find(row, column.key()));
   }
 
   private int differences(R row, ScannedRow present) {
@@ -136,10 +159,13 @@ final class TableReading<R> {
   private void addNew(RowEdits<R> edits) {
     Optional<R> above = Optional.empty();
     for (ScannedRow row : found.rows()) {
-      if (!known.containsKey(row) && says(row)) {
+      // An example that somebody typed over is new; as it was it is nothing.
+      if (!known.containsKey(row) && says(row) && !isMereExample(row)) {
         Pointer nowhere = Pointer.ROOT;
         Optional<String> id =
-            Optional.of(id(row)).filter(own -> !own.isEmpty() && intake.draft().ids().claim(own));
+            Optional.of(id(row))
+                .filter(own -> !own.isEmpty() && !examples.containsKey(row))
+                .filter(own -> intake.draft().ids().claim(own));
         NewRow<R> fresh =
             new NewRow<>(above, id, key -> entry(row, key, nowhere, change -> {}), intake.draft());
         try {
@@ -185,10 +211,10 @@ final class TableReading<R> {
         continue;
       }
       Pointer pointer =
-          column.store().map(store -> place.then(store.path().toArray())).orElse(place);
+          column.store().map(store -> store.place().apply(place, datum)).orElse(place);
       intake.stands(pointer, place(row, found.columns().get(column.key())));
       Optional<ScannedCell> cell = found.find(row, column.key());
-      if (old ? isChanged(column, datum, cell) : isTyped(cell)) {
+      if (old ? isChanged(column, datum, cell) : isTyped(cell) && !isLeftOver(row, column)) {
         Entry entry =
             entry(
                 row,
@@ -234,7 +260,9 @@ final class TableReading<R> {
   private Entry entry(
       ScannedRow row, String key, Pointer pointer, Consumer<UnaryOperator<Record>> datum) {
     Optional<ScannedCell> cell = found.find(row, key);
-    Content content = cell.map(ScannedCell::content).orElseGet(Content.Blank::new);
+    boolean leftOver = isLeftOver(row, plan.columns().get(plan.indexOf(key)));
+    Content content =
+        cell.filter(one -> !leftOver).map(ScannedCell::content).orElseGet(Content.Blank::new);
     int column = found.columns().getOrDefault(key, 0);
     return new Entry(
         content, cell.flatMap(ScannedCell::formula), place(row, column), pointer, intake, datum);

@@ -72,15 +72,25 @@ final class TableWriting<R> {
         ColumnSpec<R> column = plan.table().columns().get(k);
         boolean hidden = column.is(ColumnSpec.Mark.HIDDEN);
         Style here = hidden ? Style.HIDDEN : style.in(column.is(ColumnSpec.Mark.LEADING));
-        cells.write(row, k, value, here, column.format());
+        Style shown = value instanceof Value.Link ? Style.BODY_LINK : here;
+        cells.write(row, k, value, shown, column.format());
       }
     }
-    if (layout.values().isEmpty()) {
-      Row blank = sheet.createRow(layout.firstRow());
-      for (int k = 0; k < plan.table().columns().size(); k++) {
-        Format format = plan.table().columns().get(k).format();
-        cells.write(blank, k, Value.NONE, Style.BODY, format);
-      }
+    for (int i = layout.values().size(); i < plan.table().rowsInFile(); i++) {
+      writeBlank(sheet.createRow(layout.firstRow() + i));
+    }
+  }
+
+  private void writeBlank(Row blank) {
+    for (int k = 0; k < plan.table().columns().size(); k++) {
+      ColumnSpec<R> column = plan.table().columns().get(k);
+      Value value =
+          column
+              .spare()
+              .filter(formula -> plan.table().spare() > 0)
+              .<Value>map(formula -> new Value.Formula(formula, Value.NONE))
+              .orElse(Value.NONE);
+      cells.write(blank, k, resolved(value, blank.getRowNum()), Style.BODY, column.format());
     }
   }
 

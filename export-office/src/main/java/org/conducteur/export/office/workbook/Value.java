@@ -40,11 +40,16 @@ sealed interface Value {
     }
   }
 
-  /** Words that lead to another sheet. */
-  record Link(String text, String sheet) implements Value {
+  /** Words that lead to a cell of a sheet; row and column count from 0. */
+  record Link(String text, String sheet, int row, int column) implements Value {
     public Link {
       requireNonNull(text, "text");
       requireNonNull(sheet, "sheet");
+    }
+
+    /** Words that lead to another sheet. */
+    Link(String text, String sheet) {
+      this(text, sheet, 0, 0);
     }
   }
 

@@ -16,6 +16,7 @@ import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.scan.ScannedWorkbook;
 import org.conducteur.id.Pointer;
+import org.conducteur.logistics.Venue;
 import org.conducteur.port.Plan;
 import org.conducteur.port.Reading;
 
@@ -74,8 +75,11 @@ final class WorkbookPlan implements Plan {
 
   @Override
   public Reading read(Event base) {
-    EventView view = EventView.of(base, language);
-    Intake intake = new Intake(view, source);
+    boolean examples = state.filter(StateSheet.State::starting).isPresent();
+    NewCountries countries = new NewCountries(workbook, source, language);
+    EventView view = EventView.of(countries.in(base), language);
+    Intake intake = new Intake(view, source, examples);
+    countries.findings().forEach(intake::report);
     List<TableReading<?>> tables = new ArrayList<>();
     TableSearch search = new TableSearch(workbook);
     PlanningFile planning = PlanningFile.of(view);
@@ -87,9 +91,30 @@ final class WorkbookPlan implements Plan {
           table.readRows();
           intake.names().refresh();
         });
+    if (examples) {
+      intake.draft().change(event -> event.title(""));
+    }
     planning.overview().ifPresent(plan -> readFacts(plan, intake));
     tables.forEach(TableReading::readCells);
+    if (examples) {
+      dropExampleVenue(base, intake);
+    }
     return new Reading(intake.draft().event(), intake.findings(), intake.sources());
+  }
+
+  /** The rooms that somebody added lie in the venue, whose own name may still be the example's. */
+  private static void dropExampleVenue(Event base, Intake intake) {
+    Shelf<Venue> venues = intake.draft().venues();
+    for (Venue example : base.venues()) {
+      if (venues.get(example).name().equals(example.name())) {
+        if (venues.inside(example, EventDraft.ROOMS).list().isEmpty()) {
+          venues.remove(example);
+        } else {
+          String name = intake.words().text("venue");
+          venues.change(example, old -> old.toBuilder().name(name).build());
+        }
+      }
+    }
   }
 
   private static ImmutableList<SheetPlan.OfTable<?>> tables(PlanningFile planning) {

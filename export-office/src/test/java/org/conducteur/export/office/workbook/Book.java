@@ -24,8 +24,12 @@ record Book(XSSFWorkbook workbook) {
   }
 
   static byte[] bytesOf(Event event, Locale language) {
+    return bytesOf(event, PlanningOptions.in(language));
+  }
+
+  static byte[] bytesOf(Event event, PlanningOptions options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PlanningWorkbook().write(event, PlanningOptions.in(language), out);
+    new PlanningWorkbook().write(event, options, out);
     return out.toByteArray();
   }
 

@@ -185,7 +185,7 @@ class PlanningContentTest {
   void an_event_without_anything_still_has_all_its_sheets() throws IOException {
     Book empty = Book.of(Event.builder("").build());
 
-    assertThat(empty.workbook().getNumberOfSheets()).isEqualTo(18);
+    assertThat(empty.workbook().getNumberOfSheets()).isEqualTo(20);
     assertThat(empty.table("tblTasks").getDataRowCount()).isEqualTo(1);
     assertThat(empty.workbook().getProperties().getCoreProperties().getCreated())
         .isEqualTo("2000-01-01T00:00:00Z");

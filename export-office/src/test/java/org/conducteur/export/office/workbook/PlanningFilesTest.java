@@ -3,6 +3,7 @@ package org.conducteur.export.office.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,15 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.conducteur.check.Checker;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventGenerator;
+import org.conducteur.event.StarterEvent;
 import org.conducteur.export.office.ooxml.OutsidePrograms;
 import org.conducteur.export.office.ooxml.Schemas;
+import org.conducteur.port.PlanningOptions;
+import org.conducteur.style.Brand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -39,15 +46,34 @@ class PlanningFilesTest {
         .buildOrThrow();
   }
 
+  /** Those of all events, one with findings and one to begin with. */
+  private static Map<String, byte[]> files() {
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    events().forEach((name, event) -> files.put(name, Book.bytesOf(event)));
+    Event texts = HostileEvents.texts();
+    files.put(
+        "findings",
+        Book.bytesOf(
+            texts,
+            new PlanningOptions(
+                Locale.ENGLISH, Brand.DEFAULT, Optional.empty(), Checker.standard().check(texts))));
+    files.put(
+        "starting",
+        Book.bytesOf(
+            StarterEvent.in(Locale.GERMAN),
+            new PlanningOptions(
+                Locale.GERMAN, Brand.DEFAULT, Optional.empty(), ImmutableList.of(), true)));
+    return files.buildOrThrow();
+  }
+
   @Test
   void every_part_follows_the_schema_of_the_standard() throws IOException, SAXException {
     Schemas sheets = new Schemas("sml.xsd");
     Schemas charts = new Schemas("dml-chart.xsd");
-    for (Map.Entry<String, Event> event : events().entrySet()) {
-      byte[] file = Book.bytesOf(event.getValue());
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
       assertFollowsSchema(
-          sheets, "xl/((?!charts)[a-z]+/)*[a-zA-Z]+\\d*\\.xml", event.getKey(), file);
-      assertFollowsSchema(charts, "xl/charts/chart\\d+\\.xml", event.getKey(), file);
+          sheets, "xl/((?!charts)[a-z]+/)*[a-zA-Z]+\\d*\\.xml", file.getKey(), file.getValue());
+      assertFollowsSchema(charts, "xl/charts/chart\\d+\\.xml", file.getKey(), file.getValue());
     }
   }
 
@@ -70,20 +96,18 @@ class PlanningFilesTest {
 
   @Test
   void nothing_is_wrong_that_the_schema_cannot_see() throws IOException {
-    for (Map.Entry<String, Event> event : events().entrySet()) {
-      assertThat(WorkbookLint.faultsOf(Book.bytesOf(event.getValue())))
-          .as(event.getKey())
-          .isEmpty();
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      assertThat(WorkbookLint.faultsOf(file.getValue())).as(file.getKey()).isEmpty();
     }
   }
 
   @Test
   void the_validator_of_the_Open_XML_SDK_finds_no_fault() throws IOException {
     String validator = OutsidePrograms.findValidator();
-    for (Map.Entry<String, Event> event : events().entrySet()) {
-      Path file = write(event.getKey(), event.getValue());
+    for (Map.Entry<String, byte[]> written : files().entrySet()) {
+      Path file = Files.write(folder.resolve(written.getKey() + ".xlsx"), written.getValue());
       assertThat(OutsidePrograms.run(folder, List.of(validator, file.toString())))
-          .as(event.getKey())
+          .as(written.getKey())
           .contains("\"ok\": true");
     }
   }
