@@ -49,14 +49,16 @@ final class Tightening {
   }
 
   private ImmutableList<Piece> section(ImmutableList<Piece> pieces) {
-    int pages = pages(pieces);
-    int used = sheet.textHeight() - PageEstimate.room(pieces, sheet);
+    PageEstimate estimate = PageEstimate.of(pieces, sheet);
+    int pages = estimate.count();
+    int used = sheet.textHeight() - estimate.room();
     if (pages < 2 || used > LITTLE * sheet.textHeight()) {
       return pieces;
     }
     for (int share : SHARES) {
       ImmutableList<Piece> tighter = tighter(pieces, share);
-      if (pages(tighter) < pages && PageEstimate.room(tighter, sheet) >= spare) {
+      PageEstimate closer = PageEstimate.of(tighter, sheet);
+      if (closer.count() < pages && closer.room() >= spare) {
         return tighter;
       }
     }
@@ -67,11 +69,7 @@ final class Tightening {
   private ImmutableList<Piece> fuller(ImmutableList<Piece> pieces, int pages) {
     int needed = (int) (ENOUGH * sheet.textHeight());
     ImmutableList<Piece> fuller = Endings.held(pieces, needed, sheet);
-    return pages(fuller) == pages ? fuller : pieces;
-  }
-
-  private int pages(List<Piece> pieces) {
-    return PageEstimate.of(pieces, sheet).count();
+    return PageEstimate.of(fuller, sheet).count() == pages ? fuller : pieces;
   }
 
   private static ImmutableList<Piece> tighter(List<Piece> pieces, int share) {
