@@ -54,7 +54,7 @@ final class Composition {
       out.add(composition.paragraphs.of(WordStyle.TINY, "", Frame.page(sheet)));
     }
     composition.front.finish(out);
-    return Endings.held(out, sheet);
+    return Tightening.of(Endings.held(out, sheet), sheet);
   }
 
   Paragraphs paragraphs() {

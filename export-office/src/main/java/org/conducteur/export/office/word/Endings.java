@@ -26,16 +26,21 @@ final class Endings {
   /** Height of what is known to stand below, on the same page. */
   private int below;
 
-  private Endings(Sheet sheet) {
+  private Endings(Sheet sheet, int needed) {
     this.sheet = sheet;
-    this.needed = LINES * LineBreaking.lineHeight(WordStyle.NORMAL, sheet);
+    this.needed = needed;
   }
 
   /** The same pieces, held together where a section ends. */
   static ImmutableList<Piece> held(List<Piece> pieces, Sheet sheet) {
+    return held(pieces, LINES * LineBreaking.lineHeight(WordStyle.NORMAL, sheet), sheet);
+  }
+
+  /** The same pieces, of which at least so many twips stay together where a section ends. */
+  static ImmutableList<Piece> held(List<Piece> pieces, int needed, Sheet sheet) {
     List<Piece> all = withoutLastGaps(pieces);
     List<Piece> out = new ArrayList<>();
-    Endings endings = new Endings(sheet);
+    Endings endings = new Endings(sheet, needed);
     boolean last = true;
     for (Piece piece : Lists.reverse(all)) {
       if (last) {
@@ -64,7 +69,7 @@ final class Endings {
     return index + 1 < pieces.size() && startsPage(pieces.get(index + 1));
   }
 
-  private static boolean startsPage(Piece piece) {
+  static boolean startsPage(Piece piece) {
     return piece instanceof Piece.Para para && para.newPage();
   }
 

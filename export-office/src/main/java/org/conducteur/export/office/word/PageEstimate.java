@@ -13,15 +13,18 @@ final class PageEstimate {
 
   private final ImmutableMap<Integer, Integer> pages;
   private final int count;
+  private final int room;
 
-  private PageEstimate(ImmutableMap<Integer, Integer> pages, int count) {
+  private PageEstimate(ImmutableMap<Integer, Integer> pages, int count, int room) {
     this.pages = pages;
     this.count = count;
+    this.room = room;
   }
 
   static PageEstimate of(List<Piece> pieces, Sheet sheet) {
     List<Strip> strips = Strips.of(pieces, sheet);
     ImmutableMap.Builder<Integer, Integer> pages = ImmutableMap.builder();
+    int room = sheet.textHeight();
     int page = 1;
     int start = 0;
     while (start < strips.size()) {
@@ -30,28 +33,32 @@ final class PageEstimate {
         int here = page;
         strip.bookmark().ifPresent(bookmark -> pages.put(bookmark, here));
       }
+      if (end == strips.size()) {
+        room = room(strips, start, sheet);
+      }
       start = end;
       page++;
     }
-    return new PageEstimate(pages.buildOrThrow(), Math.max(page - 1, 1));
+    return new PageEstimate(pages.buildOrThrow(), Math.max(page - 1, 1), room);
   }
 
   /** Room left in twips on the page that the last of some pieces stand on. */
   static int room(List<Piece> pieces, Sheet sheet) {
-    List<Strip> strips = Strips.of(pieces, sheet);
-    int start = 0;
-    while (start < strips.size()) {
-      int end = endOfPage(strips, start, sheet);
-      if (end == strips.size()) {
-        int used = strips.get(start).repeated() - (start == 0 ? 0 : strips.get(start).above());
-        for (Strip strip : strips.subList(start, end)) {
-          used += strip.above() + strip.height() + strip.notes();
-        }
-        return sheet.textHeight() - used;
-      }
-      start = end;
+    return of(pieces, sheet).room();
+  }
+
+  /** Room left in twips on the page that begins with a strip and is the last. */
+  private static int room(List<Strip> strips, int start, Sheet sheet) {
+    int used = strips.get(start).repeated() - (start == 0 ? 0 : strips.get(start).above());
+    for (Strip strip : strips.subList(start, strips.size())) {
+      used += strip.above() + strip.height() + strip.notes();
     }
-    return sheet.textHeight();
+    return sheet.textHeight() - used;
+  }
+
+  /** Room left in twips on the last page. */
+  int room() {
+    return room;
   }
 
   /** Page of a bookmark, from 1. */
