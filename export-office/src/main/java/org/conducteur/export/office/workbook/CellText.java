@@ -36,6 +36,16 @@ final class CellText {
     return out.toString();
   }
 
+  /** Whether a text is longer than a cell can show. */
+  boolean isCut(String text) {
+    return text.length() > LONGEST - cut.length() && clean(text).endsWith(cut);
+  }
+
+  /** What a text ends in that was cut. */
+  String mark() {
+    return cut;
+  }
+
   private static void append(int c, StringBuilder out) {
     if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
       out.append('\n');

@@ -106,6 +106,11 @@ final class Entry {
     return content instanceof Content.Blank || text().isEmpty();
   }
 
+  /** The words of the cell; nothing for anything else. */
+  String shown() {
+    return content instanceof Content.Words words ? words.text().strip() : "";
+  }
+
   /** The words of the cell, without space around them. */
   String text() {
     if (content instanceof Content.Words words) {

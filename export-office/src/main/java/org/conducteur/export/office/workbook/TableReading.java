@@ -240,6 +240,10 @@ final class TableReading<R> {
   private void take(ColumnSpec<R> column, R datum, Entry entry, boolean old) {
     if (entry.formula().isPresent() && entry.content() instanceof Content.Blank) {
       intake.report(CellFindings.notComputed(entry.pointer(), entry.place()));
+    } else if (old && unchanged.isCut(column.value().apply(datum), entry.shown())) {
+      intake.report(
+          Finding.of("cell-cut", Severity.ERROR, entry.pointer(), ImmutableMap.of())
+              .withSource(entry.place()));
     } else if (column.store().isPresent()) {
       try {
         column.store().get().edit().apply(datum, entry);

@@ -33,6 +33,17 @@ final class Unchanged {
         : content instanceof Content.Blank && clean.isEmpty();
   }
 
+  /**
+   * Whether a cell still ends where a text was cut that no cell can hold whole: what followed would
+   * be lost.
+   */
+  boolean isCut(Value written, String now) {
+    return Value.shown(written) instanceof Value.Text text
+        && text.text().length() > now.length()
+        && texts.isCut(text.text())
+        && now.endsWith(texts.mark().strip());
+  }
+
   /** Text as every program keeps it. */
   String normal(String text) {
     return texts.clean(text).strip();

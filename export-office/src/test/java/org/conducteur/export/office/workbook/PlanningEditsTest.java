@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.conducteur.check.Finding;
 import org.conducteur.event.Event;
 import org.conducteur.id.DayId;
 import org.conducteur.id.SessionId;
+import org.conducteur.id.TaskId;
+import org.conducteur.logistics.Task;
 import org.conducteur.port.Reading;
 import org.conducteur.session.Session;
+import org.conducteur.text.RichText;
 import org.conducteur.time.Day;
 import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
@@ -198,6 +202,26 @@ class PlanningEditsTest {
   void a_start_typed_over_the_very_time_that_was_calculated_is_fixed() throws IOException {
     assertThat(edit().type(RUN, "Titre", "Café", "Début", "9h45").changes())
         .containsExactly("/sessions/coffee/fixedStart: false -> true");
+  }
+
+  @Test
+  void a_text_that_no_cell_holds_whole_is_not_lost_by_changing_what_is_shown() throws IOException {
+    Event event =
+        PlanningEvent.of().toBuilder()
+            .tasks(
+                List.of(
+                    Task.builder(TaskId.of("long"), "Longue")
+                        .details(RichText.of("mot ".repeat(10_000)))
+                        .build()))
+            .build();
+    String shown = Book.of(event).text("tblTasks", 0, "Détails");
+
+    Reading reading =
+        Editing.of(event).type("tblTasks", 0, "Détails", "Autre " + shown.substring(6)).read();
+    assertThat(reading.event()).isEqualTo(event);
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly("cell-cut");
+
+    assertThat(Editing.of(event).type("tblTasks", 0, "Détails", "Tout autre").changes()).hasSize(1);
   }
 
   @Test
