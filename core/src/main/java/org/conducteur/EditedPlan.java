@@ -75,11 +75,13 @@ public final class EditedPlan {
   public PlanMerge into(Event current, boolean allowRemovals) {
     Reading reading = readingFor(current);
     SharedBeginning shared = beginning(current, reading.event());
-    return new PlanMerge(
-        allowRemovals
-            ? Merge.of(shared.event(), current, shared.plan())
-            : Merge.withoutRemovals(shared.event(), current, shared.plan()),
-        reading.findings());
+    return new PlanMerge(merged(shared, current, allowRemovals), reading.findings());
+  }
+
+  private static Merged merged(SharedBeginning shared, Event current, boolean allowRemovals) {
+    return allowRemovals
+        ? Merge.of(shared.event(), current, shared.plan())
+        : Merge.withoutRemovals(shared.event(), current, shared.plan());
   }
 
   /**
@@ -91,22 +93,26 @@ public final class EditedPlan {
    * @return what comes of it; its conflicts are those that the plan has won
    */
   public PlanMerge over(Event current, boolean allowRemovals) {
-    PlanMerge into = into(current, allowRemovals);
-    if (into.merged().conflicts().isEmpty()) {
-      return into;
-    }
-    SharedBeginning shared = beginning(current, readingFor(current).event());
-    Event theirs = shared.plan();
+    Reading reading = readingFor(current);
+    SharedBeginning shared = beginning(current, reading.event());
+    Merged into = merged(shared, current, allowRemovals);
+    return new PlanMerge(
+        into.conflicts().isEmpty() ? into : won(shared, current, into, allowRemovals),
+        reading.findings());
+  }
+
+  /** The merge from the side of the plan, told from the side of the event. */
+  private static Merged won(
+      SharedBeginning shared, Event current, Merged into, boolean allowRemovals) {
     Event base = shared.event();
+    Event theirs = shared.plan();
     Event kept = allowRemovals ? theirs : Merge.withoutRemovals(base, base, theirs).event();
     Merged merged = Merge.of(base, kept, current);
-    return new PlanMerge(
-        new Merged(
-            merged.event(),
-            Difference.between(current, merged.event()),
-            merged.conflicts(),
-            into.merged().kept()),
-        into.findings());
+    return new Merged(
+        merged.event(),
+        Difference.between(current, merged.event()),
+        merged.conflicts(),
+        into.kept());
   }
 
   private Reading readingFor(Event current) {

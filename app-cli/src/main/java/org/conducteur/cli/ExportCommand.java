@@ -2,8 +2,6 @@ package org.conducteur.cli;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -84,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     Reading reading = EventFile.readWhole(setting, event, asOf);
     check.subjects(reading.event());
     HouseStyle houseStyle = options.houseStyle(setting);
-    makeFolder();
+    Folder.make(setting, folder);
     Deliveries deliveries = new Deliveries(reading.event(), wishes, selection);
     ImmutableList<Deliverable> wanted = deliveries.list();
     refuseOwnProduct(wanted);
@@ -114,26 +112,6 @@ final class ExportCommand implements Callable<Integer> {
             .anyMatch(source::equals)) {
       throw new ParameterException(
           spec.commandLine(), setting.messages().text("export.same", "plan", event.toString()));
-    }
-  }
-
-  private void makeFolder() {
-    if (!Files.isDirectory(folder)) {
-      try {
-        Files.createDirectories(folder);
-      } catch (IOException e) {
-        throw new Stop(
-            ExitCode.UNWRITABLE,
-            setting
-                .messages()
-                .text(
-                    "cannot.write",
-                    "file",
-                    folder.toString(),
-                    "reason",
-                    new Reasons(setting.messages()).of(e)),
-            e);
-      }
     }
   }
 

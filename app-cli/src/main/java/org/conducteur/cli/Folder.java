@@ -1,5 +1,7 @@
 package org.conducteur.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.conducteur.port.AtomicFile;
 
@@ -13,6 +15,22 @@ final class Folder implements Destination {
     this.setting = setting;
     this.uninterrupted = uninterrupted;
     this.path = path;
+  }
+
+  /**
+   * Makes a folder where there is none.
+   *
+   * @throws Stop if it cannot be made
+   */
+  static void make(Setting setting, Path path) {
+    try {
+      // A link to a folder is one, though it cannot be made.
+      if (!Files.isDirectory(path)) {
+        Files.createDirectories(path);
+      }
+    } catch (IOException e) {
+      throw Stop.unwritable(setting, path.toString(), e);
+    }
   }
 
   @Override

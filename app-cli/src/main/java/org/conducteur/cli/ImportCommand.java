@@ -107,11 +107,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       AtomicFile.write(event, out -> setting.conducteur().write(changed, "json", out));
     } catch (WriteException e) {
-      String reason = new Reasons(setting.messages()).of(e.getCause());
-      throw new Stop(
-          ExitCode.UNWRITABLE,
-          setting.messages().text("cannot.write", "file", e.target(), "reason", reason),
-          e);
+      throw Stop.unwritable(setting, e.target(), e.getCause());
     }
     setting.say("import.written", "event", event.toString());
   }

@@ -46,11 +46,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       AtomicFile.write(plan, out -> setting.conducteur().begin(FORMAT, language, out));
     } catch (WriteException e) {
-      String reason = new Reasons(setting.messages()).of(e.getCause());
-      throw new Stop(
-          ExitCode.UNWRITABLE,
-          setting.messages().text("cannot.write", "file", e.target(), "reason", reason),
-          e);
+      throw Stop.unwritable(setting, e.target(), e.getCause());
     }
     setting.out().line(plan.toString());
     setting.say("init.begun", "plan", plan.toString());

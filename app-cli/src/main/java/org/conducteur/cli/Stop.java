@@ -19,6 +19,15 @@ final class Stop extends RuntimeException {
     this.code = code;
   }
 
+  /** For a file or folder that cannot be written. */
+  static Stop unwritable(Setting setting, String file, Throwable cause) {
+    String reason = new Reasons(setting.messages()).of(cause);
+    return new Stop(
+        ExitCode.UNWRITABLE,
+        setting.messages().text("cannot.write", "file", file, "reason", reason),
+        cause);
+  }
+
   int code() {
     return code;
   }

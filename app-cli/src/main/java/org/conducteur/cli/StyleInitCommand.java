@@ -42,9 +42,9 @@ final class StyleInitCommand implements Callable<Integer> {
         setting.out().line(path.toString());
       }
     } catch (IOException e) {
-      throw unwritable(folder.toString(), e);
+      throw Stop.unwritable(setting, folder.toString(), e);
     } catch (WriteException e) {
-      throw unwritable(e.target(), e.getCause());
+      throw Stop.unwritable(setting, e.target(), e.getCause());
     }
     setting.say("style.begun", "dir", folder.toString());
     return ExitCode.DONE;
@@ -60,13 +60,5 @@ final class StyleInitCommand implements Callable<Integer> {
     if (!there.isEmpty()) {
       throw new Stop(ExitCode.UNWRITABLE, setting.messages().text("style.exists", "files", there));
     }
-  }
-
-  private Stop unwritable(String file, Throwable cause) {
-    String reason = new Reasons(setting.messages()).of(cause);
-    return new Stop(
-        ExitCode.UNWRITABLE,
-        setting.messages().text("cannot.write", "file", file, "reason", reason),
-        cause);
   }
 }

@@ -2,7 +2,6 @@ package org.conducteur.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,7 @@ final class WatchCommand implements Callable<Integer> {
     HandoutOptions wanted = options.houseStyle(setting).in(options.in(root, reading.event()));
     ImmutableList<Deliverable> files =
         selection.available(new Deliveries(reading.event(), wishes, selection).list());
-    makeFolder();
+    Folder.make(setting, folder);
     // Each file would be a line at each save; what cannot be made is told all the same.
     new Exporting(quietly(), spec.commandLine(), reading.event(), wanted).intoFolder(files, folder);
     ImmutableList<Finding> findings = setting.conducteur().check(reading);
@@ -146,17 +145,5 @@ final class WatchCommand implements Callable<Integer> {
     Console console = setting.console();
     Output nowhere = new Output(ByteStreams.nullOutputStream(), StandardCharsets.UTF_8, false);
     return new Setting(console.withOut(nowhere), setting.messages(), setting.library());
-  }
-
-  private void makeFolder() {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      String reason = new Reasons(setting.messages()).of(e);
-      throw new Stop(
-          ExitCode.UNWRITABLE,
-          setting.messages().text("cannot.write", "file", folder.toString(), "reason", reason),
-          e);
-    }
   }
 }

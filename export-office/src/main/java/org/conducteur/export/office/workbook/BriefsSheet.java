@@ -39,20 +39,8 @@ final class BriefsSheet {
   private ImmutableList<ColumnSpec<SessionRow<Brief>>> columns() {
     PeopleWords people = new PeopleWords(view);
     return new Columns<SessionRow<Brief>>(view.words())
-        .add(
-            "session",
-            Format.TEXT,
-            22,
-            32,
-            row -> Value.text(row.session().title()),
-            c -> c.offering(Lists.SESSIONS).storing("", edits::move))
-        .add(
-            "to",
-            Format.TEXT,
-            20,
-            32,
-            row -> Value.text(people.addressees(row.element().to())),
-            c -> c.offering(Lists.PEOPLE).holding("to", Entry::addressees))
+        .with(edits.column(22, 32))
+        .with(people.column(20, 32, row -> row.element().to()))
         .add(
             "brief",
             Format.TEXT,

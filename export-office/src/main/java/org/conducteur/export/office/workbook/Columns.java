@@ -3,6 +3,7 @@ package org.conducteur.export.office.workbook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +28,12 @@ final class Columns<R> {
       Function<R, Value> value,
       UnaryOperator<ColumnSpec<R>> more) {
     return titled(key, words.text("column." + key), format, least, most, value, more);
+  }
+
+  /** Columns that several sheets have. */
+  Columns<R> with(Consumer<Columns<R>> shared) {
+    shared.accept(this);
+    return this;
   }
 
   /** A column whose header is no word of the bundle. */

@@ -97,7 +97,7 @@ final class ComparedEdits {
   }
 
   /** Reads the answers of which any row has another text than was written. */
-  void settle(ImmutableList<ReadRow<CountryRow>> rows, EventDraft draft) {
+  void settle(ImmutableList<ReadRow<CountryRow>> rows, Intake intake) {
     IdentityHashMap<Question, List<ReadRow<CountryRow>>> byQuestion = new IdentityHashMap<>();
     List<CountryRow.Asked> inOrder = new ArrayList<>();
     for (ReadRow<CountryRow> row : rows) {
@@ -120,7 +120,8 @@ final class ComparedEdits {
     for (CountryRow.Asked asked : inOrder) {
       for (CountryId country : countries) {
         List<ReadRow<CountryRow>> parts = byQuestion.get(asked.question());
-        read(asked, parts, missing.get(asked.question()), country, draft);
+        List<CountryRow> lost = missing.get(asked.question());
+        intake.attempt(() -> read(asked, parts, lost, country, intake.draft()));
       }
     }
   }
@@ -132,22 +133,18 @@ final class ComparedEdits {
       CountryId country,
       EventDraft draft) {
     String key = CountriesSheet.COLUMN + country.value();
-    try {
-      String text =
-          parts.stream()
-              .map(row -> text(row.cell(key)))
-              .filter(t -> !t.isBlank())
-              .collect(joining("\n"));
-      boolean changed =
-          parts.stream().anyMatch(row -> !row.isNew() && row.isTouched(key))
-              || parts.stream().anyMatch(row -> row.isNew() && !row.cell(key).isBlank())
-              || (!text.isEmpty()
-                  && missing.stream().anyMatch(row -> row.cells().containsKey(country)));
-      if (changed) {
-        change(asked, draft, question -> answered(question, country, text));
-      }
-    } catch (UnreadableCell e) {
-      parts.get(0).cell(key).report(e.finding());
+    String text =
+        parts.stream()
+            .map(row -> text(row.cell(key)))
+            .filter(t -> !t.isBlank())
+            .collect(joining("\n"));
+    boolean changed =
+        parts.stream().anyMatch(row -> !row.isNew() && row.isTouched(key))
+            || parts.stream().anyMatch(row -> row.isNew() && !row.cell(key).isBlank())
+            || (!text.isEmpty()
+                && missing.stream().anyMatch(row -> row.cells().containsKey(country)));
+    if (changed) {
+      change(asked, draft, question -> answered(question, country, text));
     }
   }
 

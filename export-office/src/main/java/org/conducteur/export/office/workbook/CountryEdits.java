@@ -116,8 +116,8 @@ final class CountryEdits implements RowEdits<CountryRow> {
   }
 
   @Override
-  public void settle(ImmutableList<ReadRow<CountryRow>> rows, EventDraft draft) {
-    compared.settle(rows, draft);
+  public void settle(ImmutableList<ReadRow<CountryRow>> rows, Intake intake) {
+    compared.settle(rows, intake);
   }
 
   /** What kind of question it is; a figure cannot become one. */
@@ -129,7 +129,7 @@ final class CountryEdits implements RowEdits<CountryRow> {
     String question = Folded.of(words.text("section.question", "n", ""));
     if (row.asked().isEmpty()) {
       if (!section.equals(Folded.of(words.text("section.figure")))) {
-        throw notHere(cell);
+        throw cell.notHere();
       }
     } else if (section.startsWith(question)) {
       // Its number follows from its place.
@@ -155,7 +155,7 @@ final class CountryEdits implements RowEdits<CountryRow> {
       cell.set("text", cell.rich());
     } else if (!Folded.of(cell.text()).equals(Folded.of(words.text("continued")))
         && !cell.isBlank()) {
-      throw notHere(cell);
+      throw cell.notHere();
     }
   }
 
@@ -163,7 +163,7 @@ final class CountryEdits implements RowEdits<CountryRow> {
     if (row.figure().isPresent()) {
       row.figure().get().unit(cell.someText(), cell.draft());
     } else if (!cell.isBlank()) {
-      throw notHere(cell);
+      throw cell.notHere();
     }
   }
 
@@ -171,7 +171,7 @@ final class CountryEdits implements RowEdits<CountryRow> {
     if (row.head().isPresent()) {
       compared.move(row.head().get(), cell);
     } else if (!cell.isBlank() && row.figure().isPresent()) {
-      throw notHere(cell);
+      throw cell.notHere();
     }
   }
 
@@ -195,9 +195,5 @@ final class CountryEdits implements RowEdits<CountryRow> {
         typed.orElseThrow(
             () ->
                 cell.trouble(CellFindings.notAFigure(cell.pointer(), cell.place(), cell.text()))));
-  }
-
-  private static UnreadableCell notHere(Entry cell) {
-    return cell.trouble(CellFindings.notHere(cell.pointer(), cell.place(), cell.text()));
   }
 }

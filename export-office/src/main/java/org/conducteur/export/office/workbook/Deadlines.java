@@ -3,6 +3,8 @@ package org.conducteur.export.office.workbook;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.conducteur.time.Deadline;
 
 /** Deadlines, as somebody said them and as a date that can be sorted. */
@@ -13,6 +15,26 @@ final class Deadlines {
   Deadlines(Words words, Optional<LocalDate> firstDay) {
     this.words = words;
     this.firstDay = firstDay;
+  }
+
+  /** The columns of a deadline, as it was said and as a date; either may be typed. */
+  <R> Consumer<Columns<R>> columns(int least, int most, Function<R, Optional<Deadline>> due) {
+    return columns ->
+        columns
+            .add(
+                "due",
+                Format.TEXT,
+                least,
+                most,
+                row -> asWords(due.apply(row)),
+                c -> c.holding("due", Entry::deadline))
+            .add(
+                "dueDate",
+                Format.DATE,
+                17,
+                17,
+                row -> asDate(due.apply(row)),
+                c -> c.storing("due", (row, cell) -> cell.setDate("due")));
   }
 
   Value asWords(Optional<Deadline> deadline) {

@@ -145,19 +145,16 @@ final class Entry {
 
   /** A whole number that is not negative. */
   Optional<Integer> count() {
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+    return some(this::count, text -> CellFindings.notANumber(pointer, place, text));
+  }
+
+  private Optional<Integer> count(String text) {
     if (content instanceof Content.Amount amount) {
       double number = amount.number();
-      if (number >= 0 && number <= Integer.MAX_VALUE && number == Math.rint(number)) {
-        return Optional.of((int) number);
-      }
-    } else if (text.matches("\\d{1,9}")) {
-      return Optional.of(Integer.valueOf(text));
+      boolean whole = number >= 0 && number <= Integer.MAX_VALUE && number == Math.rint(number);
+      return whole ? Optional.of((int) number) : Optional.empty();
     }
-    throw trouble(CellFindings.notANumber(pointer, place, text));
+    return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /** Yes for any of the usual marks, no for the usual noes and for nothing. */
@@ -166,74 +163,56 @@ final class Entry {
   }
 
   Optional<Boolean> someFlag() {
-    if (content instanceof Content.Truth truth) {
-      return Optional.of(truth.holds());
-    }
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Marks.read(text, words())
-            .orElseThrow(
-                () ->
-                    trouble(
-                        CellFindings.notAChoice(
-                            pointer,
-                            place,
-                            text,
-                            ImmutableList.of(words().text("yes"), words().text("no"))))));
+    ImmutableList<String> usual = ImmutableList.of(words().text("yes"), words().text("no"));
+    return content instanceof Content.Truth truth
+        ? Optional.of(truth.holds())
+        : some(
+            text -> Marks.read(text, words()),
+            text -> CellFindings.notAChoice(pointer, place, text, usual));
   }
 
   Optional<DayTime> time() {
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<DayTime> time =
-        content instanceof Content.Amount amount
-            ? SerialTimes.dayTime(amount.number())
-            : TypedTime.parse(text);
-    return Optional.of(
-        time.orElseThrow(() -> trouble(CellFindings.notATime(pointer, place, text))));
+    return some(
+        text ->
+            content instanceof Content.Amount amount
+                ? SerialTimes.dayTime(amount.number())
+                : TypedTime.parse(text),
+        text -> CellFindings.notATime(pointer, place, text));
   }
 
   /** A span of time; a bare number counts minutes. */
   Optional<Duration> length() {
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Duration> length =
-        content instanceof Content.Amount amount && (amount.temporal() || amount.number() < 1)
-            ? SerialTimes.length(amount.number())
-            : TypedLength.parseOrMinutes(text);
-    return Optional.of(
-        length.orElseThrow(() -> trouble(CellFindings.notALength(pointer, place, text))));
+    return some(
+        text ->
+            content instanceof Content.Amount amount && (amount.temporal() || amount.number() < 1)
+                ? SerialTimes.length(amount.number())
+                : TypedLength.parseOrMinutes(text),
+        text -> CellFindings.notALength(pointer, place, text));
   }
 
   Optional<LocalDate> date() {
+    return some(
+        text ->
+            content instanceof Content.Amount amount
+                ? SerialTimes.date(amount.number())
+                : intake.date(text),
+        text -> CellFindings.notADate(pointer, place, text));
+  }
+
+  /** What the cell holds, nothing of a blank one. */
+  private <T> Optional<T> some(
+      Function<String, Optional<T>> reading, Function<String, Finding> otherwise) {
     String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> date =
-        content instanceof Content.Amount amount
-            ? SerialTimes.date(amount.number())
-            : intake.date(text);
-    return Optional.of(
-        date.orElseThrow(() -> trouble(CellFindings.notADate(pointer, place, text))));
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reading.apply(text).orElseThrow(() -> trouble(otherwise.apply(text))));
   }
 
   /** A date, a part of a month, days before or after, or any words. */
   Optional<Deadline> deadline() {
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
     return content instanceof Content.Amount amount && amount.temporal()
         ? date().map(Deadline.OnDate::new)
-        : Optional.of(intake.deadlines().read(text));
+        : someText().map(intake.deadlines()::read);
   }
 
   /**
@@ -248,8 +227,7 @@ final class Entry {
 
   /** A constant by its word, in whatever case and with or without accents. */
   <E extends Enum<E>> Optional<E> choice(Class<E> type) {
-    String text = text();
-    return text.isEmpty() ? Optional.empty() : Optional.of(choice(text, type));
+    return someText().map(text -> choice(text, type));
   }
 
   /** A constant by its word, where there must be one. */
@@ -274,8 +252,7 @@ final class Entry {
 
   /** What its words name. */
   <T> Optional<T> named(Function<Names.At, T> by) {
-    String text = text();
-    return text.isEmpty() ? Optional.empty() : Optional.of(by.apply(at(text)));
+    return someText().map(text -> by.apply(at(text)));
   }
 
   Optional<PartyId> party() {
@@ -321,8 +298,9 @@ final class Entry {
     return names().at(this, part);
   }
 
-  void report(Finding finding) {
-    intake.report(finding);
+  /** That it makes no sense in its row, as others of its column do. */
+  UnreadableCell notHere() {
+    return trouble(CellFindings.notHere(pointer, place, text()));
   }
 
   UnreadableCell trouble(Finding finding) {

@@ -25,7 +25,7 @@ final class FactsReading {
     this.plan = plan;
     this.sheet = sheet;
     this.intake = intake;
-    unchanged = new Unchanged(intake.words());
+    unchanged = intake.unchanged();
   }
 
   void read() {
@@ -51,10 +51,11 @@ final class FactsReading {
   }
 
   private void readTitle(ScannedCell cell) {
-    String written = new CellText(intake.words().text("cut")).line(plan.headline(), 200);
-    Entry entry = entry(cell.content(), cell.address(), Pointer.of("title"));
-    if (!unchanged.is(Value.text(written), Optional.of(cell))) {
-      EventFacts.title(entry);
+    String line = new CellText(intake.words().text("cut")).line(plan.headline(), 200);
+    Value written = Value.text(line);
+    if (!unchanged.is(written, Optional.of(cell))) {
+      Entry entry = entry(Optional.of(cell), cell.address(), Pointer.of("title"));
+      intake.take(entry, Optional.of(written), () -> EventFacts.title(entry));
     }
   }
 
@@ -64,23 +65,15 @@ final class FactsReading {
     String address = "B" + (row.index() + 1);
     intake.stands(pointer, intake.place(sheet.name(), address));
     if (!unchanged.is(fact.value(), cell)) {
-      try {
-        fact.edit()
-            .accept(
-                entry(
-                    cell.map(ScannedCell::content).orElseGet(Content.Blank::new),
-                    address,
-                    pointer));
-      } catch (UnreadableCell e) {
-        intake.report(e.finding());
-      }
+      Entry entry = entry(cell, address, pointer);
+      intake.take(entry, Optional.of(fact.value()), () -> fact.edit().accept(entry));
     }
   }
 
-  private Entry entry(Content content, String address, Pointer pointer) {
+  private Entry entry(Optional<ScannedCell> cell, String address, Pointer pointer) {
     return new Entry(
-        content,
-        Optional.empty(),
+        cell.map(ScannedCell::content).orElseGet(Content.Blank::new),
+        cell.flatMap(ScannedCell::formula),
         intake.place(sheet.name(), address),
         pointer,
         intake,

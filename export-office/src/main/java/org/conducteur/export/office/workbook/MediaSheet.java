@@ -55,13 +55,7 @@ final class MediaSheet {
 
   private ImmutableList<ColumnSpec<SessionRow<Media>>> columns() {
     return new Columns<SessionRow<Media>>(words)
-        .add(
-            "session",
-            Format.TEXT,
-            18,
-            26,
-            row -> Value.text(row.session().title()),
-            c -> c.offering(Lists.SESSIONS).storing("", edits::move))
+        .with(edits.column(18, 26))
         .add(
             "medium",
             Format.TEXT,
@@ -99,20 +93,7 @@ final class MediaSheet {
             22,
             row -> Value.text(row.element().supplier().map(view.directory()::name)),
             c -> c.offering(Lists.PEOPLE).holding("supplier", Entry::party))
-        .add(
-            "due",
-            Format.TEXT,
-            14,
-            18,
-            row -> view.deadlines().asWords(row.element().due()),
-            c -> c.holding("due", Entry::deadline))
-        .add(
-            "dueDate",
-            Format.DATE,
-            17,
-            17,
-            row -> view.deadlines().asDate(row.element().due()),
-            c -> c.storing("due", (row, cell) -> cell.setDate("due")))
+        .with(view.deadlines().columns(14, 18, row -> row.element().due()))
         .add(
             "state",
             Format.TEXT,

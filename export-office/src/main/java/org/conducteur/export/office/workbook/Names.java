@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.conducteur.check.Finding;
 import org.conducteur.event.Directory;
+import org.conducteur.event.Event;
 import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.id.EquipmentId;
 import org.conducteur.id.Id;
@@ -35,7 +37,10 @@ final class Names {
   private final Map<String, PartyId> addedParties = new HashMap<>();
   private final Map<String, RoomId> addedRooms = new HashMap<>();
   private final Map<String, EquipmentId> addedEquipment = new HashMap<>();
-  private @Nullable TypedNames known;
+  private @Nullable Known known;
+
+  /** What the event has names for, as long as no rows come or go. */
+  private record Known(TypedNames names, Directory directory) {}
 
   Names(EventDraft draft) {
     this.draft = requireNonNull(draft, "draft");
@@ -46,9 +51,10 @@ final class Names {
     known = null;
   }
 
-  private TypedNames known() {
+  private Known known() {
     if (known == null) {
-      known = TypedNames.of(draft.event());
+      Event event = draft.event();
+      known = new Known(TypedNames.of(event), Directory.of(event));
     }
     return known;
   }
@@ -56,7 +62,7 @@ final class Names {
   /** Whom a name stands for, if it stands for exactly one. */
   Optional<PartyId> findParty(String name) {
     return Optional.ofNullable(addedParties.get(Folded.of(name)))
-        .or(() -> known().party(name).one());
+        .or(() -> known().names().party(name).one());
   }
 
   At at(Entry cell, String name) {
@@ -74,36 +80,41 @@ final class Names {
     }
 
     PartyId party() {
-      PartyId added = addedParties.get(Folded.of(name));
-      return added != null
-          ? added
-          : found("party", known().party(name))
-              .orElseGet(() -> remembered(addedParties, new TypedParty(draft).add(name)));
+      return orAdded(
+          "party", addedParties, TypedNames::party, () -> new TypedParty(draft).add(name));
     }
 
     /** The organisation of that name; one that nobody knew becomes one. */
     PartyId organisation() {
-      PartyId added = addedParties.get(Folded.of(name));
-      return added != null
-          ? added
-          : found("party", known().party(name))
-              .orElseGet(
-                  () -> remembered(addedParties, new TypedParty(draft).addOrganisation(name)));
+      return orAdded(
+          "party",
+          addedParties,
+          TypedNames::party,
+          () -> new TypedParty(draft).addOrganisation(name));
     }
 
     RoomId room() {
-      RoomId added = addedRooms.get(Folded.of(name));
-      return added != null
-          ? added
-          : found("room", known().room(name)).orElseGet(() -> remembered(addedRooms, addRoom()));
+      return orAdded("room", addedRooms, TypedNames::room, this::addRoom);
     }
 
     EquipmentId equipment() {
-      EquipmentId added = addedEquipment.get(Folded.of(name));
-      return added != null
-          ? added
-          : found("equipment", known().equipment(name))
-              .orElseGet(() -> remembered(addedEquipment, addEquipment()));
+      return orAdded("equipment", addedEquipment, TypedNames::equipment, this::addEquipment);
+    }
+
+    /** What it stands for, which is added if nothing goes by that name. */
+    private <I extends Id> I orAdded(
+        String kind, Map<String, I> added, Look<I> look, Supplier<I> add) {
+      String folded = Folded.of(name);
+      I before = added.get(folded);
+      if (before != null) {
+        return before;
+      }
+      Optional<I> found = found(kind, look.up(known().names(), name));
+      I id = found.isPresent() ? found.get() : add.get();
+      if (found.isEmpty()) {
+        added.put(folded, id);
+      }
+      return id;
     }
 
     SessionId session() {
@@ -116,7 +127,7 @@ final class Names {
 
     /** What it stands for, which must be there. */
     <I extends Id> I must(String kind, Look<I> look) {
-      Meant<I> meant = look.up(known(), name);
+      Meant<I> meant = look.up(known().names(), name);
       return found(kind, meant).orElseThrow(() -> cell.trouble(unknown(kind, Optional.empty())));
     }
 
@@ -132,7 +143,7 @@ final class Names {
     }
 
     private String shown(Id id) {
-      Directory directory = Directory.of(draft.event());
+      Directory directory = known().directory();
       if (id instanceof PartyId party) {
         return directory.name(party);
       } else if (id instanceof RoomId room) {
@@ -149,11 +160,6 @@ final class Names {
 
     private Finding unknown(String kind, Optional<String> nearest) {
       return CellFindings.unknownName(cell.pointer(), cell.place(), name, kind, nearest);
-    }
-
-    private <I> I remembered(Map<String, I> among, I id) {
-      among.put(Folded.of(name), id);
-      return id;
     }
 
     private RoomId addRoom() {

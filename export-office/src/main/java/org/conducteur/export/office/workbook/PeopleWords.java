@@ -2,7 +2,10 @@ package org.conducteur.export.office.workbook;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.conducteur.id.PartyId;
 import org.conducteur.people.Group;
 import org.conducteur.people.Party;
@@ -41,6 +44,18 @@ final class PeopleWords {
     return party instanceof Group group && group.headCount().isPresent()
         ? group.name() + " (" + group.headCount().get() + ")"
         : view.directory().name(id);
+  }
+
+  /** The column of whom something is asked of or told. */
+  <R> Consumer<Columns<R>> column(int least, int most, Function<R, ImmutableList<PartyId>> to) {
+    return columns ->
+        columns.add(
+            "to",
+            Format.TEXT,
+            least,
+            most,
+            row -> Value.text(addressees(to.apply(row))),
+            c -> c.offering(Lists.PEOPLE).holding("to", Entry::addressees));
   }
 
   /** Whoever something is asked of: the parties named, or else all who take part. */

@@ -80,13 +80,19 @@ final class PersonEdits implements RowEdits<PersonRow> {
             .collect(ImmutableSet.toImmutableSet());
     String own =
         cell.lines().stream().filter(line -> !elsewhere.contains(line)).collect(joining("\n"));
-    cell.set("function", Optional.of(own).filter(text -> !text.isEmpty()));
+    if (row.party() instanceof Person) {
+      cell.set("function", Optional.of(own).filter(text -> !text.isEmpty()));
+    } else if (!own.isEmpty()) {
+      throw cell.notHere();
+    }
   }
 
   /** A group has a head count; a person counts as one without saying so. */
   static void headCount(PersonRow row, Entry cell) {
     if (row.party() instanceof Group) {
       cell.set("headCount", cell.count());
+    } else if (!cell.isBlank()) {
+      throw cell.notHere();
     }
   }
 

@@ -41,13 +41,7 @@ final class PromptsSheet {
   private ImmutableList<ColumnSpec<SessionRow<Prompt>>> columns() {
     PeopleWords people = new PeopleWords(view);
     return new Columns<SessionRow<Prompt>>(view.words())
-        .add(
-            "session",
-            Format.TEXT,
-            22,
-            32,
-            row -> Value.text(row.session().title()),
-            c -> c.offering(Lists.SESSIONS).storing("", edits::move))
+        .with(edits.column(22, 32))
         .add(
             "prompt",
             Format.TEXT,
@@ -62,13 +56,7 @@ final class PromptsSheet {
             24,
             row -> Value.text(row.element().by().map(view.directory()::name)),
             c -> c.offering(Lists.PEOPLE).holding("by", Entry::party))
-        .add(
-            "to",
-            Format.TEXT,
-            18,
-            28,
-            row -> Value.text(people.addressees(row.element().to())),
-            c -> c.offering(Lists.PEOPLE).holding("to", Entry::addressees))
+        .with(people.column(18, 28, row -> row.element().to()))
         .add(
             "condition",
             Format.TEXT,

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.feedback.Choice;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.QuestionType;
@@ -137,7 +136,7 @@ final class QuestionnaireSheet {
 
   private static void set(FormRow row, Entry cell, String path, Object value) {
     if (row.question().isEmpty()) {
-      throw cell.trouble(CellFindings.notHere(cell.pointer(), cell.place(), cell.text()));
+      throw cell.notHere();
     }
     cell.set(path, value);
   }
@@ -148,7 +147,7 @@ final class QuestionnaireSheet {
             path,
             (row, cell) -> {
               if (row.question().isPresent()) {
-                throw cell.trouble(CellFindings.notHere(cell.pointer(), cell.place(), cell.text()));
+                throw cell.notHere();
               }
               cell.set(path, read.apply(cell));
             });

@@ -41,13 +41,7 @@ final class RequestsSheet {
     Deadlines deadlines = view.deadlines();
     PeopleWords people = new PeopleWords(view);
     return new Columns<SessionRow<Request>>(words)
-        .add(
-            "session",
-            Format.TEXT,
-            22,
-            36,
-            row -> Value.text(row.session().title()),
-            c -> c.offering(Lists.SESSIONS).storing("", edits::move))
+        .with(edits.column(22, 36))
         .add(
             "request",
             Format.TEXT,
@@ -55,27 +49,8 @@ final class RequestsSheet {
             56,
             row -> Value.text(row.element().what().markdown()),
             c -> c.holding("what", Entry::rich))
-        .add(
-            "to",
-            Format.TEXT,
-            20,
-            34,
-            row -> Value.text(people.addressees(row.element().to())),
-            c -> c.offering(Lists.PEOPLE).holding("to", Entry::addressees))
-        .add(
-            "due",
-            Format.TEXT,
-            16,
-            24,
-            row -> deadlines.asWords(row.element().due()),
-            c -> c.holding("due", Entry::deadline))
-        .add(
-            "dueDate",
-            Format.DATE,
-            17,
-            17,
-            row -> deadlines.asDate(row.element().due()),
-            c -> c.storing("due", (row, cell) -> cell.setDate("due")))
+        .with(people.column(20, 34, row -> row.element().to()))
+        .with(deadlines.columns(16, 24, row -> row.element().due()))
         .add(
             "state",
             Format.TEXT,

@@ -24,7 +24,7 @@ interface RowEdits<R> {
   void remove(R row, EventDraft draft);
 
   /** Takes over what follows only from all rows together, after their cells. */
-  default void settle(ImmutableList<ReadRow<R>> rows, EventDraft draft) {}
+  default void settle(ImmutableList<ReadRow<R>> rows, Intake intake) {}
 
   /** Takes over the order of the rows, all that are left and all that are new, where it matters. */
   default void arrange(ImmutableList<R> rows, EventDraft draft) {}

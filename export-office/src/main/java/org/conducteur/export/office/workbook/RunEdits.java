@@ -143,9 +143,9 @@ final class RunEdits implements RowEdits<RunRow> {
   }
 
   @Override
-  public void settle(ImmutableList<ReadRow<RunRow>> rows, EventDraft draft) {
+  public void settle(ImmutableList<ReadRow<RunRow>> rows, Intake intake) {
     boolean sorted =
-        !isInOrder(rows.stream().map(ReadRow::datum).collect(toImmutableList()), draft);
-    new RunTimes(draft, this::change).settle(rows, sorted);
+        !isInOrder(rows.stream().map(ReadRow::datum).collect(toImmutableList()), intake.draft());
+    new RunTimes(intake, this::change).settle(rows, sorted);
   }
 }

@@ -23,6 +23,7 @@ final class RunTimes {
   /** What the formulas of the sheet are known by. */
   private static final String OWN_FORMULA = "OFFSET(";
 
+  private final Intake intake;
   private final EventDraft draft;
   private final Changing changing;
   private final Cascade cascade = new Cascade();
@@ -31,8 +32,9 @@ final class RunTimes {
   private Optional<DayId> above = Optional.empty();
   private boolean calculates;
 
-  RunTimes(EventDraft draft, Changing changing) {
-    this.draft = draft;
+  RunTimes(Intake intake, Changing changing) {
+    this.intake = intake;
+    draft = intake.draft();
     this.changing = changing;
   }
 
@@ -45,13 +47,7 @@ final class RunTimes {
   void settle(ImmutableList<ReadRow<RunRow>> rows, boolean sorted) {
     // A program that keeps values only has typed none of them.
     calculates = rows.stream().anyMatch(row -> row.cell("end").formula().isPresent());
-    for (ReadRow<RunRow> row : rows) {
-      try {
-        settle(row, sorted);
-      } catch (UnreadableCell e) {
-        row.cell("start").report(e.finding());
-      }
-    }
+    rows.forEach(row -> intake.attempt(() -> settle(row, sorted)));
   }
 
   private void settle(ReadRow<RunRow> row, boolean sorted) {

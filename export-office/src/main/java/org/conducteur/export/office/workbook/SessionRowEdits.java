@@ -2,6 +2,7 @@ package org.conducteur.export.office.workbook;
 
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.conducteur.export.office.workbook.Shelf.Inner;
@@ -64,8 +65,20 @@ final class SessionRowEdits<E extends Record> implements RowEdits<SessionRow<E>>
     draft.sessions().inside(home(row), inner).remove(row.element());
   }
 
+  /** The column of the session; another one there moves the row's element. */
+  Consumer<Columns<SessionRow<E>>> column(int least, int most) {
+    return columns ->
+        columns.add(
+            "session",
+            Format.TEXT,
+            least,
+            most,
+            row -> Value.text(row.session().title()),
+            c -> c.offering(Lists.SESSIONS).storing("", this::move));
+  }
+
   /** Moves what a row stands for to the session that its cell names now. */
-  void move(SessionRow<E> row, Entry cell) {
+  private void move(SessionRow<E> row, Entry cell) {
     if (cell.isBlank()) {
       return;
     }

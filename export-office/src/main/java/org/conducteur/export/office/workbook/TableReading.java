@@ -17,7 +17,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
-import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
@@ -48,7 +47,7 @@ final class TableReading<R> {
     this.plan = plan;
     this.found = found;
     this.intake = intake;
-    unchanged = new Unchanged(intake.words());
+    unchanged = intake.unchanged();
   }
 
   /** Says which rows are whose, adds what is new and takes out what is gone. */
@@ -168,11 +167,7 @@ final class TableReading<R> {
                 .filter(own -> intake.draft().ids().claim(own));
         NewRow<R> fresh =
             new NewRow<>(above, id, key -> entry(row, key, nowhere, change -> {}), intake.draft());
-        try {
-          added.put(row, edits.add(fresh));
-        } catch (UnreadableCell e) {
-          intake.report(e.finding());
-        }
+        intake.attempt(() -> added.put(row, edits.add(fresh)));
       }
       Optional<R> here = find(row);
       above = here.isPresent() ? here : above;
@@ -189,7 +184,7 @@ final class TableReading<R> {
     for (ScannedRow row : found.rows()) {
       find(row).ifPresent(datum -> rows.add(readRow(row, datum)));
     }
-    plan.edits().orElseThrow().settle(rows.build(), intake.draft());
+    plan.edits().orElseThrow().settle(rows.build(), intake);
   }
 
   private ReadRow<R> readRow(ScannedRow row, R datum) {
@@ -238,27 +233,26 @@ final class TableReading<R> {
   }
 
   private void take(ColumnSpec<R> column, R datum, Entry entry, boolean old) {
-    if (entry.formula().isPresent() && entry.content() instanceof Content.Blank) {
-      intake.report(CellFindings.notComputed(entry.pointer(), entry.place()));
-    } else if (old && unchanged.isCut(column.value().apply(datum), entry.shown())) {
-      intake.report(
-          Finding.of("cell-cut", Severity.ERROR, entry.pointer(), ImmutableMap.of())
-              .withSource(entry.place()));
-    } else if (column.store().isPresent()) {
-      try {
-        column.store().get().edit().apply(datum, entry);
-      } catch (UnreadableCell e) {
-        intake.report(e.finding());
-      }
-    } else if (old && !entry.isBlank()) {
-      intake.report(
-          Finding.of(
-                  "cell-computed",
-                  Severity.HINT,
-                  plan.place().apply(datum),
-                  ImmutableMap.of("column", column.header(), "text", entry.text()))
-              .withSource(entry.place()));
-    }
+    Optional<Value> written = old ? Optional.of(column.value().apply(datum)) : Optional.empty();
+    intake.take(
+        entry,
+        written,
+        () -> {
+          if (column.store().isPresent()) {
+            column.store().get().edit().apply(datum, entry);
+          } else if (old && !entry.isBlank()) {
+            intake.report(computed(column, datum, entry));
+          }
+        });
+  }
+
+  private Finding computed(ColumnSpec<R> column, R datum, Entry entry) {
+    return Finding.of(
+            "cell-computed",
+            Severity.HINT,
+            plan.place().apply(datum),
+            ImmutableMap.of("column", column.header(), "text", entry.text()))
+        .withSource(entry.place());
   }
 
   private Entry entry(

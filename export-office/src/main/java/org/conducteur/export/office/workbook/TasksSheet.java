@@ -64,20 +64,7 @@ final class TasksSheet {
             36,
             task -> Value.text(task.title()),
             c -> c.holding("title", Entry::text))
-        .add(
-            "due",
-            Format.TEXT,
-            14,
-            18,
-            task -> deadlines.asWords(task.due()),
-            c -> c.holding("due", Entry::deadline))
-        .add(
-            "dueDate",
-            Format.DATE,
-            17,
-            17,
-            task -> deadlines.asDate(task.due()),
-            c -> c.storing("due", (task, cell) -> cell.setDate("due")))
+        .with(deadlines.columns(14, 18, Task::due))
         .add(
             "owner",
             Format.TEXT,
