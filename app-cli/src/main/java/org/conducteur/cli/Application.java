@@ -59,6 +59,7 @@ final class Application {
             .addSubcommand(new WatchCommand(setting))
             .addSubcommand(new HandoutsCommand(setting))
             .addSubcommand(new ImportCommand(setting))
+            .addSubcommand(new DiffCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
             .addSubcommand(styleCommand(setting))

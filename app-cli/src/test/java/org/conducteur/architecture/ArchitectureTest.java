@@ -16,6 +16,7 @@ final class ArchitectureTest {
           "org.conducteur.persistence.json.JsonBrands",
           "org.conducteur.persistence.json.JsonEvents",
           "org.conducteur.persistence.json.JsonFindings",
+          "org.conducteur.persistence.json.JsonNews",
           "org.conducteur.export.office.OfficeRenderers",
           "org.conducteur.export.pdf.PdfRenderers",
           "org.conducteur.cli.Main",

@@ -24,8 +24,7 @@ public final class ChangeWords {
   private final Whereabouts earlier;
   private final Whereabouts later;
 
-  private ChangeWords(Locale language, Event before, Event after) {
-    Shapes shapes = new Shapes();
+  ChangeWords(Shapes shapes, Locale language, Event before, Event after) {
     phrases = new Phrases(language);
     values = new ValuePhrases(phrases, new ThingNames(shapes, after, before));
     subjects = new Subjects(phrases, values);
@@ -43,6 +42,7 @@ public final class ChangeWords {
    */
   public static ChangeWords in(Locale language, Event before, Event after) {
     return new ChangeWords(
+        new Shapes(),
         requireNonNull(language, "language"),
         requireNonNull(before, "before"),
         requireNonNull(after, "after"));
@@ -55,17 +55,28 @@ public final class ChangeWords {
    * @return one line without a full stop
    */
   public String sentence(Change change) {
+    return sentence(change, 0);
+  }
+
+  /**
+   * A change in a sentence for people who have read already what it is about.
+   *
+   * @param change a change between the two states
+   * @param known how many of the things on the way to its place need not be named again
+   */
+  String sentence(Change change, int known) {
     Place place = change.kind() == ChangeKind.REMOVED ? left(change) : later.of(change.place());
     Map<String, String> told = new HashMap<>();
-    told.put("before", value(place, change.before()));
-    told.put("after", value(place, change.after()));
+    Excerpts values = Excerpts.of(change.before(), change.after());
+    told.put("before", value(place, values.before()));
+    told.put("after", value(place, values.after()));
     change.from().ifPresent(from -> told.put("from", Integer.toString(from + 1)));
     change.to().ifPresent(to -> told.put("to", Integer.toString(to + 1)));
     return switch (change.kind()) {
-      case CHANGED -> changed(change, place, told);
-      case ADDED -> comeOrGone("added", change.after(), place, told);
-      case REMOVED -> comeOrGone("removed", change.before(), place, told);
-      case MOVED -> moved(change, place, told);
+      case CHANGED -> about(place, known, changed(change, place, told));
+      case ADDED -> comeOrGone("added", change.after(), place, known, told);
+      case REMOVED -> comeOrGone("removed", change.before(), place, known, told);
+      case MOVED -> about(place, known, moved(change, place, told));
     };
   }
 
@@ -104,9 +115,16 @@ public final class ChangeWords {
         : values.of(value);
   }
 
+  /** The sentence with what it is about before it, unless all of that is known. */
+  private String about(Place place, int known, String sentence) {
+    List<Stop> unknown = subjects.below(place.stops(), known);
+    return unknown.isEmpty() && known > 0
+        ? Phrases.capitalised(sentence)
+        : phrases.fill("about", Map.of("subject", subjects.of(unknown), "sentence", sentence));
+  }
+
   private String changed(Change change, Place place, Map<String, String> told) {
     Subjects.Field field = subjects.field(place);
-    told.put("subject", subjects.of(place.stops()));
     told.put("field", field.words());
     String key =
         change.before().isEmpty() ? "filled" : change.after().isEmpty() ? "emptied" : "changed";
@@ -114,15 +132,15 @@ public final class ChangeWords {
   }
 
   private String comeOrGone(
-      String key, Optional<Object> value, Place place, Map<String, String> told) {
+      String key, Optional<Object> value, Place place, int known, Map<String, String> told) {
     Object thing = value.orElseThrow();
     if (subjects.isListed(thing, place)) {
-      told.put("subject", subjects.of(place.stops()));
       told.put("field", subjects.field(place).words());
       told.put("value", value(place, value));
-      return phrases.fill("listed." + key, told);
+      return about(place, known, phrases.fill("listed." + key, told));
     }
-    List<Stop> stops = place.inField() ? place.stops() : subjects.around(place.stops());
+    List<Stop> around = place.inField() ? place.stops() : subjects.around(place.stops());
+    List<Stop> stops = subjects.below(around, known);
     told.put("thing", Phrases.capitalised(subjects.noun(thing)));
     told.put(
         "owner",
@@ -142,7 +160,6 @@ public final class ChangeWords {
   }
 
   private String moved(Change change, Place place, Map<String, String> told) {
-    told.put("subject", subjects.of(place.stops()));
     if (subjects.isListed(change.after().orElseThrow(), place)) {
       told.put("field", subjects.field(place).words());
       told.put("value", value(place, change.after()));

@@ -13,10 +13,12 @@ import org.conducteur.shape.Shapes;
 
 /** The comparison of two states of an event, field by field. */
 public final class Difference {
-  private final Shapes shapes = new Shapes();
+  private final Shapes shapes;
   private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-  private Difference() {}
+  private Difference(Shapes shapes) {
+    this.shapes = shapes;
+  }
 
   /**
    * Compares two states. Elements with ids are the same if their id is; others if they are equal,
@@ -30,7 +32,12 @@ public final class Difference {
   public static ImmutableList<Change> between(Event before, Event after) {
     requireNonNull(before, "before");
     requireNonNull(after, "after");
-    Difference difference = new Difference();
+    return between(new Shapes(), before, after);
+  }
+
+  /** The same for many comparisons with what is known of the types already. */
+  static ImmutableList<Change> between(Shapes shapes, Event before, Event after) {
+    Difference difference = new Difference(shapes);
     difference.values(Pointer.ROOT, before, after);
     return difference.changes.build();
   }

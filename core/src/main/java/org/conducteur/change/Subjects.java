@@ -75,6 +75,11 @@ final class Subjects {
     return stops.isEmpty() ? stops : stops.subList(0, stops.size() - 1);
   }
 
+  /** The stops but the first ones. */
+  List<Stop> below(List<Stop> stops, int known) {
+    return stops.subList(Math.min(known, stops.size()), stops.size());
+  }
+
   /** The innermost of the things around, with the others in brackets. */
   Optional<String> owner(List<Stop> stops) {
     if (stops.isEmpty()) {

@@ -2,11 +2,7 @@ package org.conducteur.persistence.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -45,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * sheet and cell. Severities are {@code error}, {@code warning} and {@code hint}.
  */
 public final class JsonFindings {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private JsonFindings() {}
 
   /**
@@ -59,16 +53,7 @@ public final class JsonFindings {
    */
   public static void write(List<Finding> findings, Locale language, OutputStream out) {
     requireNonNull(language, "language");
-    // Jackson's own line feed would be the platform's.
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-              .withArrayIndenter(indenter)
-              .withObjectIndenter(indenter));
+    try (JsonGenerator json = Indented.to(out)) {
       json.writeStartArray();
       for (Finding finding : findings) {
         write(finding, language, json);
