@@ -25,6 +25,7 @@ module org.conducteur.core {
   exports org.conducteur.style;
   exports org.conducteur.text;
   exports org.conducteur.time;
+  exports org.conducteur.timeline;
 
   uses org.conducteur.port.BrandReader;
   uses org.conducteur.port.DocumentRenderer;
