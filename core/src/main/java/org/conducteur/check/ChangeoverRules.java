@@ -1,16 +1,20 @@
 package org.conducteur.check;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.conducteur.event.Planned;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.StageLayout;
 import org.conducteur.logistics.StageSetup;
+import org.conducteur.session.Session;
 import org.conducteur.session.SessionKind;
 
 /** Time to change the stage between sessions of a room. */
@@ -73,6 +77,21 @@ final class ChangeoverRules {
     return layout.filter(known -> known != StageLayout.NONE).isPresent();
   }
 
+  /**
+   * Something heavy that the stage before did not have; where either says nothing, nobody knows.
+   */
+  private static boolean isCarriedIn(Session before, Session next) {
+    Set<String> there = elements(before);
+    return !there.isEmpty() && !there.containsAll(elements(next));
+  }
+
+  private static Set<String> elements(Session session) {
+    return session.stage().stream()
+        .flatMap(stage -> stage.elements().stream())
+        .map(element -> Things.key(element.name()))
+        .collect(toImmutableSet());
+  }
+
   private static void withoutChangeover(Examined examined, Report report) {
     neighbours(
         examined,
@@ -80,7 +99,7 @@ final class ChangeoverRules {
           Optional<StageLayout> from = before.session().stage().flatMap(StageSetup::layout);
           Optional<StageLayout> to = planned.session().stage().flatMap(StageSetup::layout);
           boolean changes = from.isPresent() && needsHands(to) && !from.equals(to);
-          if (changes
+          if ((changes || isCarriedIn(before.session(), planned.session()))
               && planned.session().changeover().isEmpty()
               && gap(before, planned).isZero()) {
             RoomId room = planned.session().room().orElseThrow();

@@ -34,6 +34,9 @@ final class Examined {
   private final Supplier<EquipmentDemand> demand;
   private final Supplier<ModelWalk> walk;
   private final Supplier<ModelOrder> order;
+  private final Supplier<ImmutableList<Prose>> prose;
+  private final Supplier<ImmutableList<NamedInText>> names;
+  private final Supplier<InPlace> inPlace;
   private final Supplier<ImmutableListMultimap<RoomId, Planned>> rooms;
   private final Supplier<ImmutableListMultimap<PartyId, Appearance>> appearances;
 
@@ -46,6 +49,9 @@ final class Examined {
     demand = Suppliers.memoize(() -> EquipmentDemand.of(event, directory, agenda));
     walk = Suppliers.memoize(() -> new ModelWalk(event));
     order = Suppliers.memoize(() -> ModelOrder.of(event));
+    prose = Suppliers.memoize(() -> ProseWalk.list(walk(), event.language()));
+    names = Suppliers.memoize(() -> NamedInText.list(this));
+    inPlace = Suppliers.memoize(() -> InPlace.of(this));
     rooms = Suppliers.memoize(() -> byRoom(agenda));
     publicSessions = Suppliers.memoize(() -> publicSessions(event));
     appearances = Suppliers.memoize(() -> Appearance.byPerson(this));
@@ -95,6 +101,21 @@ final class Examined {
 
   ModelOrder order() {
     return order.get();
+  }
+
+  /** All texts that a proof-reader reads. */
+  ImmutableList<Prose> prose() {
+    return prose.get();
+  }
+
+  /** Where texts name people and organisations. */
+  ImmutableList<NamedInText> names() {
+    return names.get();
+  }
+
+  /** The equipment that each session finds in its room. */
+  InPlace inPlace() {
+    return inPlace.get();
   }
 
   /** The sessions of each room that take some time, by time. */

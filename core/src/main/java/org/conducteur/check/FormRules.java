@@ -156,7 +156,7 @@ final class FormRules {
   }
 
   /** "Sans vos coordonnées" asks for none. */
-  private static boolean asksContact(String words) {
+  static boolean asksContact(String words) {
     return SENTENCE
         .splitAsStream(words)
         .anyMatch(one -> CONTACT.matcher(one).find() && !NEGATION.matcher(one).find());

@@ -87,6 +87,7 @@ final class PersonRules {
         Participation part = session.participations().get(i);
         boolean speaks = part.role() == Role.SPEAKER || part.role() == Role.MODERATOR;
         if (speaks
+            && !AccessRules.isInterpreted(session)
             && !ParticipationRules.isDeclined(part)
             && examined.directory().findParty(part.who()).orElse(null) instanceof Person person
             && !person.languages().isEmpty()

@@ -30,7 +30,7 @@ final class PointRules {
           Rule.hint("point-twice", PointRules::twice));
 
   /** A point with the country that makes it. */
-  private record Made(CountryId country, Point point, Pointer place) {
+  record Made(CountryId country, Point point, Pointer place) {
     void report(Examined examined, Report report) {
       report.add(
           place, ImmutableMap.of("country", examined.name(country), "point", words(examined)));
@@ -65,7 +65,7 @@ final class PointRules {
                 });
   }
 
-  private static ImmutableList<Made> pointsOf(Asked asked) {
+  static ImmutableList<Made> pointsOf(Asked asked) {
     ImmutableList.Builder<Made> out = ImmutableList.builder();
     for (Map.Entry<CountryId, Answer> answer : asked.question().answers().entrySet()) {
       Pointer place = asked.place().then("answers", answer.getKey(), "points");

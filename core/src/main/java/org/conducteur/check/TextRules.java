@@ -61,7 +61,12 @@ final class TextRules {
     for (Leaf<RichText> leaf : examined.walk().leaves(RichText.class)) {
       String text = leaf.value().plain();
       check(leaf, text, '«', '»', report);
-      check(leaf, text, '“', '”', report);
+      if (text.indexOf('„') >= 0) {
+        // German and Danish open below and may close with what opens elsewhere.
+        check(leaf, text.replace('”', '“'), '„', '“', report);
+      } else {
+        check(leaf, text, '“', '”', report);
+      }
     }
   }
 

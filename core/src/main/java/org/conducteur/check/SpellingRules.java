@@ -1,0 +1,217 @@
+package org.conducteur.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conducteur.check.Mending.Slip;
+import org.conducteur.naming.Folded;
+
+/** Capitals that French writes with their accent: "État" and "À l’écoute". */
+final class SpellingRules {
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}+");
+
+  /** A preposition, not the letter: at the start of a sentence, before what it governs. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?:^|(?<=[.!?:;«–•\\n])|(?<=[.!?:;«–•\\n][ \u00A0\u202F]))A(?= (?:l['’]|la |partir |noter"
+              + "|propos |travers |bientôt|venir|chaque |tous |toutes |votre |vos |compter |ce "
+              + "|cette |destination |\\d{1,2} ?h))");
+
+  private static final Pattern PRONOUN = Pattern.compile("(?:^|(?<=[.!?«\\n] ?))Ca(?= [a-z])");
+
+  /** Words that begin with an accent and are no other word without it. */
+  private static final ImmutableSet<String> ACCENTED =
+      ImmutableSet.of(
+          "état",
+          "états",
+          "étatique",
+          "école",
+          "écoles",
+          "écolier",
+          "écoliers",
+          "église",
+          "églises",
+          "équipe",
+          "équipes",
+          "équipement",
+          "équipements",
+          "échange",
+          "échanges",
+          "événement",
+          "événements",
+          "évènement",
+          "évènements",
+          "évenement",
+          "évenements",
+          "éducation",
+          "éducatif",
+          "éducative",
+          "énergie",
+          "énergies",
+          "économie",
+          "économique",
+          "étude",
+          "études",
+          "étudiant",
+          "étudiants",
+          "étudiante",
+          "étudiantes",
+          "étape",
+          "étapes",
+          "égalité",
+          "égalite",
+          "également",
+          "élection",
+          "élections",
+          "élu",
+          "élus",
+          "élue",
+          "élues",
+          "élément",
+          "éléments",
+          "élement",
+          "élements",
+          "éventuellement",
+          "évolution",
+          "évolutions",
+          "écologie",
+          "écologique",
+          "écran",
+          "écrans",
+          "écoute",
+          "écouter",
+          "édition",
+          "éditions",
+          "éditeur",
+          "éditeurs",
+          "émission",
+          "émissions",
+          "époque",
+          "établissement",
+          "établissements",
+          "étranger",
+          "étage",
+          "évaluation",
+          "équité",
+          "éloge",
+          "éclairage",
+          "être",
+          "êtes",
+          "île",
+          "îles");
+
+  /** Other words that people type in capitals without their accents. */
+  private static final ImmutableSet<String> IN_CAPITALS =
+      ImmutableSet.of(
+          "plénière",
+          "plénières",
+          "préambule",
+          "numérique",
+          "numériques",
+          "matériel",
+          "présentation",
+          "présentations",
+          "médiathèque",
+          "cérémonie",
+          "société",
+          "sécurité",
+          "solidarité",
+          "région",
+          "régions",
+          "département",
+          "départements",
+          "général",
+          "générale",
+          "délégué",
+          "déléguée",
+          "rétrospective",
+          "déroulé",
+          "réunion",
+          "réservé",
+          "entrée",
+          "déjeuner",
+          "dîner",
+          "café",
+          "métropole");
+
+  private static final ImmutableMap<String, String> BY_FOLDED = byFolded();
+
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(Rule.hint("capital-without-accent", SpellingRules::withoutAccent));
+
+  private SpellingRules() {}
+
+  private static ImmutableMap<String, String> byFolded() {
+    ImmutableMap.Builder<String, String> out = ImmutableMap.builder();
+    Maps.uniqueIndex(IN_CAPITALS, Folded::of).forEach(out::put);
+    ACCENTED.stream()
+        .filter(word -> !word.startsWith("éve") && !word.startsWith("éle") && !word.endsWith("ite"))
+        .filter(word -> !word.startsWith("évè"))
+        .forEach(word -> out.put(Folded.of(word), word));
+    return out.buildOrThrow();
+  }
+
+  private static void withoutAccent(Examined examined, Report report) {
+    Slips slips = new Slips();
+    for (Prose prose : examined.prose()) {
+      List<Slip> here = prose.isIn("fr") ? slips(prose.words()) : List.of();
+      Optional<Fix> fix = here.isEmpty() ? Optional.empty() : Mending.of(prose, here);
+      for (Slip slip : here) {
+        String wrong = prose.words().substring(slip.start(), slip.end());
+        slips.add(
+            wrong,
+            prose,
+            ImmutableMap.of(
+                "wrong", wrong, "right", slip.right(), "text", prose.around(slip.start())),
+            fix);
+      }
+    }
+    slips.report(report);
+  }
+
+  private static List<Slip> slips(String words) {
+    Map<Integer, Slip> found = new TreeMap<>();
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      accented(word.group())
+          .ifPresent(right -> found.put(word.start(), new Slip(word.start(), word.end(), right)));
+    }
+    Matcher preposition = PREPOSITION.matcher(words);
+    while (preposition.find()) {
+      found.put(preposition.start(), new Slip(preposition.start(), preposition.end(), "À"));
+    }
+    Matcher pronoun = PRONOUN.matcher(words);
+    while (pronoun.find()) {
+      found.put(pronoun.start(), new Slip(pronoun.start(), pronoun.end(), "Ça"));
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** The word as it should be; nothing if it is as it should be, or unknown. */
+  private static Optional<String> accented(String word) {
+    String lower = word.toLowerCase(Locale.FRENCH);
+    boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.FRENCH));
+    if (capitals) {
+      return Optional.ofNullable(BY_FOLDED.get(Folded.of(word)))
+          .map(right -> right.toUpperCase(Locale.FRENCH))
+          .filter(right -> !right.equals(word));
+    }
+    for (String first : List.of("é", "ê", "î")) {
+      boolean bare = "ei".indexOf(lower.charAt(0)) >= 0;
+      String right = first + lower.substring(1);
+      if (bare && Folded.of(first).charAt(0) == lower.charAt(0) && ACCENTED.contains(right)) {
+        return Optional.of(first.toUpperCase(Locale.FRENCH) + word.substring(1));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.conducteur.check;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells in which language words are, by the small words that no sentence is without. */
+final class Tongue {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final int ENOUGH = 2;
+  private static final int CERTAIN = 3;
+
+  /** Words that two languages share count for both. */
+  private static final ImmutableMap<String, ImmutableSet<String>> SMALL_WORDS =
+      ImmutableMap.of(
+          "fr",
+              words(
+                  "le la les l un une des du de d au aux et ou où à en dans pour par avec sur chez sans"
+                      + " est sont qui que qu ce cette ces il elle on nous vous se ne pas plus son sa ses"
+                      + " leur leurs notre nos votre vos comment"),
+          "en",
+              words(
+                  "the of and or for with your you is are this that to from by how what will our we"
+                      + " at it be its their as in on an was has have not can"),
+          "de",
+              words(
+                  "der die das den dem des und oder für mit ist sind nicht ein eine im in auf von zu"
+                      + " wie wir sie bei nach sich auch aus am du es"),
+          "da",
+              words("og af det den de til på som er ikke for med vi en et at hvordan fra har om"));
+
+  /** Small words of which one alone tells its language. */
+  private static final ImmutableMap<String, ImmutableSet<String>> TELLING =
+      ImmutableMap.of(
+          "en", ImmutableSet.of("the", "of", "and", "with", "your", "for"),
+          "de", ImmutableSet.of("der", "das", "und", "für"),
+          "da", ImmutableSet.of("og", "af", "den", "det", "til"));
+
+  private Tongue() {}
+
+  private static ImmutableSet<String> words(String words) {
+    return ImmutableSet.copyOf(Splitter.on(' ').split(words));
+  }
+
+  /** The language of at least two small words, more than of any other. */
+  static Optional<String> of(String words) {
+    Map<String, Integer> counts = counts(words);
+    int most = counts.values().stream().max(naturalOrder()).orElse(0);
+    List<String> best =
+        counts.keySet().stream().filter(language -> counts.get(language) == most).toList();
+    return most >= ENOUGH && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** The language of a text of which hardly a small word is of its own. */
+  static Optional<String> instead(String words, String own) {
+    Map<String, Integer> counts = counts(words);
+    return of(words)
+        .filter(found -> !found.equals(own))
+        .filter(found -> counts.get(found) >= CERTAIN)
+        .filter(found -> counts.getOrDefault(own, 0) * CERTAIN <= counts.get(found));
+  }
+
+  private static Map<String, Integer> counts(String words) {
+    Map<String, Integer> counts = new HashMap<>();
+    Matcher matcher = WORD.matcher(words);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      SMALL_WORDS.forEach(
+          (language, small) -> {
+            if (small.contains(word)) {
+              counts.merge(language, 1, Integer::sum);
+            }
+          });
+    }
+    return counts;
+  }
+
+  /** The language that a few words tell for themselves, if it is another one than theirs. */
+  static Optional<String> foreign(String words, String own) {
+    Map<String, Integer> counts = new HashMap<>();
+    Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      if (SMALL_WORDS.getOrDefault(own, ImmutableSet.of()).contains(matcher.group())) {
+        return Optional.empty();
+      }
+      TELLING.forEach(
+          (language, small) -> {
+            if (small.contains(matcher.group())) {
+              counts.merge(language, 1, Integer::sum);
+            }
+          });
+    }
+    return counts.size() == 1 && !counts.containsKey(own)
+        ? counts.keySet().stream().findFirst()
+        : Optional.empty();
+  }
+}
