@@ -19,6 +19,7 @@ module org.conducteur.core {
   exports org.conducteur.naming;
   exports org.conducteur.people;
   exports org.conducteur.port;
+  exports org.conducteur.reading;
   exports org.conducteur.session;
   exports org.conducteur.shape to
       org.conducteur.export.office;
@@ -27,6 +28,7 @@ module org.conducteur.core {
   exports org.conducteur.time;
 
   uses org.conducteur.port.BrandReader;
+  uses org.conducteur.port.DocumentReader;
   uses org.conducteur.port.DocumentRenderer;
   uses org.conducteur.port.EventCarrier;
   uses org.conducteur.port.EventReader;

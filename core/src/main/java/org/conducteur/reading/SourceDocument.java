@@ -1,0 +1,24 @@
+package org.conducteur.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.conducteur.check.Finding;
+
+/**
+ * A document of any format as a sequence of blocks.
+ *
+ * @param source the name of the file, for messages
+ * @param blocks its blocks in the order in which a person reads them; notes stand where the format
+ *     has them, in Word at the end
+ * @param findings what of the file could not be read at all, such as a picture without text
+ */
+public record SourceDocument(
+    String source, ImmutableList<SourceBlock> blocks, ImmutableList<Finding> findings) {
+  /** Refuses null. {@inheritDoc} */
+  public SourceDocument {
+    requireNonNull(source, "source");
+    requireNonNull(blocks, "blocks");
+    requireNonNull(findings, "findings");
+  }
+}
