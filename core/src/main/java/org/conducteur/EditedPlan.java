@@ -11,6 +11,7 @@ import org.conducteur.check.Finding;
 import org.conducteur.event.Event;
 import org.conducteur.port.Plan;
 import org.conducteur.port.Reading;
+import org.conducteur.reading.Interpretation;
 
 /** A plan that somebody edited or made, opened. */
 public final class EditedPlan {
@@ -61,6 +62,17 @@ public final class EditedPlan {
    */
   public ImmutableList<Finding> columns() {
     return plan.columns();
+  }
+
+  /**
+   * How a document was understood, block by block.
+   *
+   * @return nothing for plans that are no documents
+   */
+  public Optional<Interpretation> interpretation() {
+    return plan instanceof DocumentPlan document
+        ? Optional.of(document.interpretation())
+        : Optional.empty();
   }
 
   /**
@@ -116,19 +128,15 @@ public final class EditedPlan {
   }
 
   private Reading readingFor(Event current) {
-    return plan.read(baseFor(current));
+    return plan.read(state.orElse(current));
   }
 
   /** What both sides have changed since, and what the plan has made of it. */
   private SharedBeginning beginning(Event current, Event theirs) {
-    return state.isEmpty() && !isOwn()
-        ? SharedBeginning.of(current, theirs)
-        : new SharedBeginning(baseFor(current), theirs);
-  }
-
-  /** A planning of this program that forgot what it was made of is compared with what there is. */
-  private Event baseFor(Event current) {
-    requireNonNull(current, "current");
-    return state.orElseGet(() -> isOwn() ? current : base());
+    if (state.isEmpty() && !plan.isStateOf(current)) {
+      return SharedBeginning.of(current, theirs);
+    }
+    // A planning of this program that forgot what it was made of is compared with what there is.
+    return new SharedBeginning(state.orElse(current), theirs);
   }
 }
