@@ -11,17 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.conducteur.change.DocumentMerge;
 import org.conducteur.event.Event;
 import org.conducteur.handout.Handouts;
 import org.conducteur.naming.Folded;
 import org.conducteur.reading.DocumentBlocks;
-import org.conducteur.reading.Interpretation;
-import org.conducteur.reading.Interpreter;
 import org.conducteur.reading.SourceBlock;
 import org.conducteur.reading.SourceDocument;
 
 /** Composes the fiches of events, in the language of a document, to compare it with them. */
-final class ComposedFiches implements ShownFiches {
+final class ComposedFiches {
   /** The share of a document's texts that the fiches of its event have, however much was edited. */
   private static final double ENOUGH = 0.5;
 
@@ -40,14 +39,27 @@ final class ComposedFiches implements ShownFiches {
   /** The fiches in the language in which they have most in common with the document. */
   private record Composed(SourceDocument fiches, double likeness) {}
 
-  @Override
-  public boolean areOf(Event event) {
+  /** Whether the document shows the fiches of an event, be they edited. */
+  boolean areOf(Event event) {
     return composed(event).likeness() >= ENOUGH;
   }
 
-  @Override
-  public Interpretation interpretation(Event event) {
-    return Interpreter.standard().interpret(composed(event).fiches());
+  /** The fiches of an event as they would be read that nobody has edited. */
+  SourceDocument of(Event event) {
+    return composed(event).fiches();
+  }
+
+  /** Whether the document knows what it said when it was made. */
+  boolean remembers() {
+    return document.made().isPresent();
+  }
+
+  /** What somebody edited in the document; without its memory whatever differs from today. */
+  DocumentMerge merged(Event event) {
+    return document
+        .made()
+        .map(made -> DocumentMerge.of(made, of(event), document))
+        .orElseGet(() -> new DocumentMerge(document, document));
   }
 
   private Composed composed(Event event) {

@@ -30,7 +30,11 @@ public final class EditedPlan {
    * @return false for a plan of another program
    */
   public boolean remembers() {
-    return state.isPresent();
+    return state.isPresent() || document().filter(DocumentPlan::remembers).isPresent();
+  }
+
+  private Optional<DocumentPlan> document() {
+    return plan instanceof DocumentPlan document ? Optional.of(document) : Optional.empty();
   }
 
   /**
@@ -70,9 +74,17 @@ public final class EditedPlan {
    * @return nothing for plans that are no documents
    */
   public Optional<Interpretation> interpretation() {
-    return plan instanceof DocumentPlan document
-        ? Optional.of(document.interpretation())
-        : Optional.empty();
+    return document().map(DocumentPlan::interpretation);
+  }
+
+  /**
+   * Whether the plan shows an event, be it an edited state of it. Else it stands for itself.
+   *
+   * @param current an event
+   * @return false for what somebody else made
+   */
+  public boolean shows(Event current) {
+    return plan.isStateOf(current);
   }
 
   /**
@@ -85,6 +97,10 @@ public final class EditedPlan {
    * @return what comes of it
    */
   public PlanMerge into(Event current, boolean allowRemovals) {
+    Optional<DocumentPlan> fiches = document().filter(document -> document.isStateOf(current));
+    if (fiches.isPresent()) {
+      return fiches.get().into(current, allowRemovals, false);
+    }
     Reading reading = readingFor(current);
     SharedBeginning shared = beginning(current, reading.event());
     return new PlanMerge(merged(shared, current, allowRemovals), reading.findings());
@@ -105,6 +121,10 @@ public final class EditedPlan {
    * @return what comes of it; its conflicts are those that the plan has won
    */
   public PlanMerge over(Event current, boolean allowRemovals) {
+    Optional<DocumentPlan> fiches = document().filter(document -> document.isStateOf(current));
+    if (fiches.isPresent()) {
+      return fiches.get().into(current, allowRemovals, true);
+    }
     Reading reading = readingFor(current);
     SharedBeginning shared = beginning(current, reading.event());
     Merged into = merged(shared, current, allowRemovals);

@@ -82,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
     Event current = EventFile.readWhole(setting, event, null).event();
     PlanMerge merge =
         preferred == Side.PLAN ? edited.over(current, removals) : edited.into(current, removals);
-    if (!edited.remembers() && edited.isOwn()) {
+    if (!edited.remembers() && edited.shows(current)) {
       setting.say("import.no.state", "plan", plan.toString());
     }
     report.findings(merge.findings());
