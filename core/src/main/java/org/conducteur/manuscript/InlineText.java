@@ -16,11 +16,6 @@ final class InlineText {
       Pattern.compile(
           "<((?:https?|mailto):[^\\s<>]{1,2000})>|(?:https?://|www\\.)[^\\s<>]{3,2000}");
 
-  /** Marks hug what they stress, and have no letter outside. */
-  private static final Pattern STRESS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}*])(\\*{1,3})(?=[^\\s*])(.{1,2000}?)(?<=[^\\s*])\\1(?![\\p{L}\\p{N}*])");
-
   /** A raised figure behind a unit of length is part of it. */
   private static final Pattern CALL =
       Pattern.compile("(?<!(?:^|[^\\p{L}])[kcdm]?m) ?([¹²³⁰⁴-⁹]{1,3})|\\[(\\d{1,3})\\]");
@@ -45,20 +40,19 @@ final class InlineText {
   }
 
   private void stress(String words, Look look, List<Run> out) {
-    Matcher matcher = STRESS.matcher(words);
+    StressMarks marks = new StressMarks(words);
     int at = 0;
-    while (matcher.find()) {
-      addresses(words.substring(at, matcher.start()), look, out);
-      int stars = matcher.group(1).length();
-      boolean bold = look.bold() || stars > 1;
-      boolean italic = look.italic() || stars != 2;
+    while (marks.find()) {
+      addresses(words.substring(at, marks.start()), look, out);
+      boolean bold = look.bold() || marks.stars() > 1;
+      boolean italic = look.italic() || marks.stars() != 2;
       Look inside = new Look(bold, italic, look.link(), look.language());
       if (inside.equals(look)) {
-        addresses(matcher.group(2), inside, out);
+        addresses(marks.inside(), inside, out);
       } else {
-        stress(matcher.group(2), inside, out);
+        stress(marks.inside(), inside, out);
       }
-      at = matcher.end();
+      at = marks.end();
     }
     addresses(words.substring(at), look, out);
   }
