@@ -19,6 +19,7 @@ module org.conducteur.core {
   exports org.conducteur.naming;
   exports org.conducteur.people;
   exports org.conducteur.port;
+  exports org.conducteur.reading;
   exports org.conducteur.session;
   exports org.conducteur.shape to
       org.conducteur.export.office;
@@ -28,6 +29,7 @@ module org.conducteur.core {
   exports org.conducteur.timeline;
 
   uses org.conducteur.port.BrandReader;
+  uses org.conducteur.port.DocumentReader;
   uses org.conducteur.port.DocumentRenderer;
   uses org.conducteur.port.EventCarrier;
   uses org.conducteur.port.EventReader;

@@ -99,4 +99,47 @@ public sealed interface SourcePlace {
       return source + ": " + sheet + "!" + cell;
     }
   }
+
+  /**
+   * A paragraph of a document that has no lines, such as one of Word.
+   *
+   * @param source the name of the file
+   * @param paragraph from 1, counted through the document with its tables
+   * @param excerpt how it begins
+   */
+  record InDocument(String source, int paragraph, String excerpt) implements SourcePlace {
+    private static final int LONGEST_EXCERPT = 60;
+
+    /** Refuses null, and numbers below 1. {@inheritDoc} */
+    public InDocument {
+      requireNonNull(source, "source");
+      requireNonNull(excerpt, "excerpt");
+      checkArgument(paragraph >= 1, "paragraph must be at least 1: %s", paragraph);
+    }
+
+    /**
+     * A place with the beginning of a text of any length.
+     *
+     * @param source the name of the file
+     * @param paragraph from 1
+     * @param text the whole text of the paragraph
+     * @return the place
+     */
+    public static InDocument cut(String source, int paragraph, String text) {
+      String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", " ").strip();
+      int length = line.codePointCount(0, line.length());
+      return new InDocument(
+          source,
+          paragraph,
+          length <= LONGEST_EXCERPT
+              ? line
+              : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…");
+    }
+
+    /** Such as {@code fiches.docx: § 12}. */
+    @Override
+    public String toString() {
+      return source + ": § " + paragraph;
+    }
+  }
 }

@@ -1,0 +1,205 @@
+package org.conducteur.reading;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conducteur.check.Finding;
+import org.conducteur.check.Severity;
+import org.conducteur.event.Event;
+import org.conducteur.feedback.Questionnaire;
+import org.conducteur.id.Pointer;
+import org.conducteur.id.RoomId;
+import org.conducteur.id.SessionId;
+import org.conducteur.logistics.Room;
+import org.conducteur.logistics.Station;
+import org.conducteur.logistics.Task;
+import org.conducteur.logistics.Venue;
+import org.conducteur.naming.Folded;
+import org.conducteur.naming.FreshIds;
+import org.conducteur.naming.Quoted;
+import org.conducteur.session.SessionBuilder;
+
+/** The event while a document is read. */
+final class Sketch {
+  private final Ledger ledger = new Ledger();
+  private final MarkdownWriting markdown;
+  private final List<Finding> findings = new ArrayList<>();
+  private final FreshIds sessionIds = new FreshIds();
+  private final FreshIds roomIds = new FreshIds();
+  private final FreshIds taskIds = new FreshIds();
+  private final FreshIds stationIds = new FreshIds();
+  private final FreshIds questionnaireIds = new FreshIds();
+  private final Map<SessionId, Fiche> sessions = new LinkedHashMap<>();
+  private final Map<String, Room> rooms = new LinkedHashMap<>();
+  private final Cast cast = new Cast();
+  private final Stock stock = new Stock();
+  private final Atlas atlas = new Atlas();
+  private final Calendar calendar = new Calendar();
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<Station> stations = new ArrayList<>();
+  private final List<Questionnaire> questionnaires = new ArrayList<>();
+  private final List<SourceBlock> presentation = new ArrayList<>();
+  private final List<SourceBlock> remarks = new ArrayList<>();
+  private String title = "";
+
+  Sketch(ImmutableMap<String, StyledText> notes) {
+    markdown = new MarkdownWriting(notes);
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  MarkdownWriting markdown() {
+    return markdown;
+  }
+
+  void title(String words) {
+    title = words;
+  }
+
+  String title() {
+    return title;
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  ImmutableList<Finding> findings() {
+    return ImmutableList.copyOf(findings);
+  }
+
+  /** The people, groups and organisations so far. */
+  Cast cast() {
+    return cast;
+  }
+
+  /** The equipment so far. */
+  Stock stock() {
+    return stock;
+  }
+
+  /** The countries so far. */
+  Atlas atlas() {
+    return atlas;
+  }
+
+  /** The days so far. */
+  Calendar calendar() {
+    return calendar;
+  }
+
+  List<Task> tasks() {
+    return tasks;
+  }
+
+  List<Station> stations() {
+    return stations;
+  }
+
+  List<Questionnaire> questionnaires() {
+    return questionnaires;
+  }
+
+  /** What introduces the whole event. */
+  List<SourceBlock> presentation() {
+    return presentation;
+  }
+
+  FreshIds taskIds() {
+    return taskIds;
+  }
+
+  FreshIds stationIds() {
+    return stationIds;
+  }
+
+  FreshIds questionnaireIds() {
+    return questionnaireIds;
+  }
+
+  /** A new session. */
+  SessionId session(String words) {
+    SessionId id = SessionId.of(sessionIds.of(words, "session"));
+    sessions.put(id, new Fiche(this, id, words));
+    return id;
+  }
+
+  /** The sessions so far, in order. */
+  ImmutableSet<SessionId> sessions() {
+    return ImmutableSet.copyOf(sessions.keySet());
+  }
+
+  /** The builder of a session that was added. */
+  SessionBuilder at(SessionId id) {
+    return fiche(id).session();
+  }
+
+  /** A session that was added. */
+  Fiche fiche(SessionId id) {
+    Fiche fiche = sessions.get(id);
+    if (fiche == null) {
+      throw new IllegalArgumentException("no session '" + id + "'");
+    }
+    return fiche;
+  }
+
+  /** The room of this name, a new one if there is none. */
+  RoomId room(String name) {
+    return rooms
+        .computeIfAbsent(
+            Folded.of(name), key -> Room.builder(RoomId.of(roomIds.of(name, "room")), name).build())
+        .id();
+  }
+
+  /** Keeps a block word by word in the remarks of a session, or of the event. */
+  void keep(SourceBlock block, Optional<SessionId> nearest) {
+    if (nearest.isPresent()) {
+      fiche(nearest.get()).keep(block);
+    } else {
+      remarks.add(block);
+      kept(block, Pointer.of("remarks"));
+    }
+  }
+
+  /** Says that a block is kept without being understood. */
+  void kept(SourceBlock block, Pointer home) {
+    ledger.kept(block, home);
+    String words = Quoted.of(markdown.rich(ImmutableList.of(block)));
+    findings.add(
+        Finding.of("passage-not-understood", Severity.HINT, home, ImmutableMap.of("passage", words))
+            .withSource(block.place()));
+  }
+
+  Event event() {
+    return Event.builder(title)
+        .days(calendar.days())
+        .venues(venues())
+        .organisations(cast.organisations())
+        .people(cast.people())
+        .groups(cast.groups())
+        .equipment(stock.items())
+        .countries(atlas.countries())
+        .presentation(markdown.rich(presentation))
+        .sessions(sessions.values().stream().map(Fiche::build).collect(toImmutableList()))
+        .tasks(tasks)
+        .stations(stations)
+        .questionnaires(questionnaires)
+        .remarks(markdown.rich(remarks))
+        .build();
+  }
+
+  private ImmutableList<Venue> venues() {
+    return rooms.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Venue.builder("").rooms(rooms.values()).build());
+  }
+}
