@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -17,8 +19,9 @@ import org.conducteur.session.SessionKind;
 final class ChangeoverRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("changeover-too-short", ChangeoverRules::tooShort),
-          Rule.hint("stage-change-without-changeover", ChangeoverRules::withoutChangeover));
+          Rule.warning("changeover-too-short", ChangeoverRules::tooShort).noticedBy(CREW),
+          Rule.hint("stage-change-without-changeover", ChangeoverRules::withoutChangeover)
+              .noticedBy(CREW));
 
   private ChangeoverRules() {}
 

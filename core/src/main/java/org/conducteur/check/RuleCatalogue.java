@@ -42,7 +42,8 @@ public final class RuleCatalogue {
                   ReferenceRules.RULES,
                   ValueRules.RULES,
                   TextRules.RULES,
-                  TranslationRules.RULES)
+                  TranslationRules.RULES,
+                  SilenceRules.RULES)
               .flatMap(ImmutableList::stream)
               .collect(ImmutableList.toImmutableList()));
 
