@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.conducteur.check.Checker;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Finding;
 import org.conducteur.event.Event;
 import org.conducteur.handout.HandoutOptions;
@@ -53,7 +53,7 @@ public final class Conducteur {
   private final Making making;
   private final Plannings plannings;
   private final Brands brands;
-  private final Checker checker = Checker.standard();
+  private final Reviewing reviewing = new Reviewing();
 
   private Conducteur(Builder builder) {
     ImmutableList<EventReader> events = builder.readers.build();
@@ -66,7 +66,7 @@ public final class Conducteur {
             builder.renderers.build(),
             builder.plannings.build(),
             builder.schedules.build(),
-            checker);
+            reviewing);
     brands = builder.brands;
   }
 
@@ -143,10 +143,10 @@ public final class Conducteur {
    * Checks an event that comes from no file.
    *
    * @param event the event
-   * @return all findings, the gravest first
+   * @return all findings that the event does not silence, in the order of the event
    */
   public ImmutableList<Finding> check(Event event) {
-    return checker.check(event);
+    return reviewing.review(event).findings();
   }
 
   /**
@@ -156,10 +156,30 @@ public final class Conducteur {
    * @return findings of the reading, then those of the checker with their places in the source
    */
   public ImmutableList<Finding> check(Reading reading) {
-    Stream<Finding> checked =
-        check(reading.event()).stream()
-            .map(f -> reading.sources().find(f.place()).map(f::withSource).orElse(f));
-    return Stream.concat(reading.findings().stream(), checked).collect(toImmutableList());
+    return review(reading).findings();
+  }
+
+  /**
+   * Checks an event that was read, and tells also what the event asks not to be told.
+   *
+   * @param reading what came of reading
+   * @return as its findings those of the reading, then those of the checker with their places in
+   *     the source; apart from them what is silenced
+   */
+  public Checked review(Reading reading) {
+    Checked checked = reviewing.review(reading.event());
+    return new Checked(
+        Stream.concat(
+                reading.findings().stream(),
+                checked.findings().stream().map(finding -> placed(finding, reading)))
+            .collect(toImmutableList()),
+        checked.silenced().stream()
+            .map(one -> one.withFinding(placed(one.finding(), reading)))
+            .collect(toImmutableList()));
+  }
+
+  private static Finding placed(Finding finding, Reading reading) {
+    return reading.sources().find(finding.place()).map(finding::withSource).orElse(finding);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.conducteur.check.Checker;
+import org.conducteur.check.Checked;
 import org.conducteur.document.Attachment;
 import org.conducteur.document.Document;
 import org.conducteur.event.Disclosure;
@@ -33,19 +33,19 @@ final class Making {
   private final ImmutableList<DocumentRenderer> renderers;
   private final ImmutableList<PlanningWriter> plannings;
   private final ImmutableList<ScheduleWriter> schedules;
-  private final Checker checker;
+  private final Reviewing reviewing;
 
   Making(
       ImmutableList<EventWriter> writers,
       ImmutableList<DocumentRenderer> renderers,
       ImmutableList<PlanningWriter> plannings,
       ImmutableList<ScheduleWriter> schedules,
-      Checker checker) {
+      Reviewing reviewing) {
     this.writers = writers;
     this.renderers = renderers;
     this.plannings = plannings;
     this.schedules = schedules;
-    this.checker = checker;
+    this.reviewing = reviewing;
   }
 
   EventWriter writer(String format) {
@@ -100,14 +100,14 @@ final class Making {
   void begin(String format, Locale language, OutputStream out) {
     Event examples = StarterEvent.in(language);
     PlanningOptions options =
-        new PlanningOptions(language, Brand.DEFAULT, source(examples), ImmutableList.of(), true);
+        new PlanningOptions(language, Brand.DEFAULT, source(examples), Checked.NOTHING, true);
     pick(plannings.stream().filter(w -> w.format().equals(format)), "planning writer", format)
         .write(examples, options, out);
   }
 
   private PlanningOptions planning(Event event, HandoutOptions options) {
     return new PlanningOptions(
-        options.language(), options.brand(), source(event), checker.check(event));
+        options.language(), options.brand(), source(event), reviewing.review(event));
   }
 
   private Document withSource(Document document, Event event, Handout handout) {

@@ -3,6 +3,7 @@ package org.conducteur.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.conducteur.event.Event;
 import org.conducteur.port.ReadException;
 import org.conducteur.port.Reading;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,12 @@ final class EventFile {
     }
     return asOf == null
         ? reading
-        : new Reading(
-            reading.event().toBuilder().asOf(asOf).build(), reading.findings(), reading.sources());
+        : new Reading(at(asOf, reading.event()), reading.findings(), reading.sources());
+  }
+
+  /** The event with another date that counts as today, if one is given. */
+  static Event at(@Nullable LocalDate asOf, Event event) {
+    return asOf == null ? event : event.toBuilder().asOf(asOf).build();
   }
 
   /**

@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Finding;
+import org.conducteur.check.Fix;
 import org.conducteur.check.Severity;
+import org.conducteur.check.Silenced;
 import org.conducteur.check.SourcePlace;
 
 /** Findings for people, the gravest first. */
@@ -18,6 +21,7 @@ final class FindingReport {
       ImmutableMap.of(
           Severity.ERROR, "\u2716", Severity.WARNING, "\u25B2", Severity.HINT, "\u25CF");
   private static final String INDENT = "  ";
+  private static final int LONGEST_VALUE = 120;
 
   private final Messages messages;
   private final Style style;
@@ -52,14 +56,67 @@ final class FindingReport {
     return out.toString();
   }
 
+  /** What is silenced and why, in brief. */
+  String silenced(List<Silenced> silenced) {
+    StringBuilder out = new StringBuilder();
+    if (!silenced.isEmpty()) {
+      String title = messages.text("group.silenced", "n", silenced.size());
+      out.append(style.bold(title)).append("\n\n");
+      silenced.forEach(one -> append(one, out));
+    }
+    return out.toString();
+  }
+
+  private void append(Silenced one, StringBuilder out) {
+    Finding finding = one.finding();
+    out.append(style.faint(head(finding))).append(' ').append(place(finding));
+    out.append(' ').append(style.faint("[" + finding.code() + "]")).append('\n');
+    paragraph(finding.message(messages.language()), out);
+    paragraph(
+        one.silence()
+            .reason()
+            .map(reason -> messages.text("silenced.because", "reason", reason))
+            .orElseGet(() -> messages.text("silenced.unexplained")),
+        out);
+    out.append('\n');
+  }
+
   /** Such as "3 erreurs, 5 avertissements". */
   String summary(List<Finding> findings) {
-    return findings.isEmpty()
-        ? messages.text("summary.none")
-        : Stream.of(Severity.values())
-            .map(severity -> count(findings, severity))
-            .filter(text -> !text.isEmpty())
-            .collect(joining(", "));
+    return findings.isEmpty() ? messages.text("summary.none") : counts(findings);
+  }
+
+  /** The same, and how much is silenced. */
+  String summary(Checked checked) {
+    return summary(checked.findings()) + more(checked);
+  }
+
+  /** Such as "Reste : 3 erreurs, 5 avertissements". */
+  String left(Checked checked) {
+    return checked.findings().isEmpty()
+        ? messages.text("summary.none") + more(checked)
+        : messages.text("summary.left", "summary", counts(checked.findings())) + more(checked);
+  }
+
+  private String counts(List<Finding> findings) {
+    return Stream.of(Severity.values())
+        .map(severity -> count(findings, severity))
+        .filter(text -> !text.isEmpty())
+        .collect(joining(", "));
+  }
+
+  /** Errors are named, since who silences one should not forget it. */
+  private String more(Checked checked) {
+    if (checked.silenced().isEmpty()) {
+      return "";
+    }
+    String told = messages.count("summary.silenced", checked.silenced().size());
+    String errors =
+        count(checked.silenced().stream().map(Silenced::finding).toList(), Severity.ERROR);
+    return " "
+        + (errors.isEmpty()
+            ? messages.text("summary.also", "silenced", told)
+            : messages.text("summary.also.errors", "silenced", told, "errors", errors));
   }
 
   private String count(List<Finding> findings, Severity severity) {
@@ -69,8 +126,7 @@ final class FindingReport {
 
   private void append(Finding finding, StringBuilder out) {
     Severity severity = finding.severity();
-    String head = SIGNS.get(severity) + " " + messages.text(key("severity", severity));
-    out.append(style.of(severity, head)).append(' ').append(place(finding));
+    out.append(style.of(severity, head(finding))).append(' ').append(place(finding));
     out.append(' ').append(style.faint("[" + finding.code() + "]")).append('\n');
     paragraph(finding.message(messages.language()), out);
     finding
@@ -79,12 +135,24 @@ final class FindingReport {
         .map(SourcePlace.InText.class::cast)
         .ifPresent(text -> excerpt(text, severity, out));
     paragraph(messages.text("hint", "hint", finding.hint(messages.language())), out);
-    finding
-        .fix()
-        .ifPresent(
-            fix ->
-                paragraph(messages.text("fix", "place", fix.place(), "value", fix.value()), out));
+    finding.fix().ifPresent(fix -> paragraph(proposal(fix), out));
     out.append('\n');
+  }
+
+  private String head(Finding finding) {
+    Severity severity = finding.severity();
+    return SIGNS.get(severity) + " " + messages.text(key("severity", severity));
+  }
+
+  /** A whole text is shown as what changes in it, by another option. */
+  private String proposal(Fix fix) {
+    String key =
+        switch (fix.act()) {
+          case SET -> fix.value().length() > LONGEST_VALUE ? "fix.long" : "fix";
+          case ADD -> "fix.add";
+          case REMOVE -> "fix.remove";
+        };
+    return messages.text(key, "place", fix.place(), "value", fix.value());
   }
 
   private static String place(Finding finding) {

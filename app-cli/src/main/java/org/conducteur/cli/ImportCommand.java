@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.conducteur.EditedPlan;
 import org.conducteur.PlanMerge;
 import org.conducteur.event.Event;
-import org.conducteur.port.AtomicFile;
 import org.conducteur.port.Reading;
-import org.conducteur.port.WriteException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Ascii.toLowerCase(event.toString()).endsWith(".json")) {
+    if (!Overwriting.isJson(event)) {
       throw new ParameterException(
           spec.commandLine(), setting.messages().text("import.into", "event", event.toString()));
     }
@@ -126,29 +124,6 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void writeIfAgreed(Event changed) {
-    if (!agreed && !isAgreed()) {
-      setting.say("import.not.written", "event", event.toString());
-      return;
-    }
-    try {
-      AtomicFile.write(event, out -> setting.conducteur().write(changed, "json", out));
-    } catch (WriteException e) {
-      throw Stop.unwritable(setting, e.target(), e.getCause());
-    }
-    setting.say("import.written", "event", event.toString());
-  }
-
-  private boolean isAgreed() {
-    setting.err().print(setting.messages().text("import.ask", "event", event.toString()) + " ");
-    return setting
-        .console()
-        .answers()
-        .get()
-        .map(answer -> setting.messages().isYes(answer))
-        .orElseGet(
-            () -> {
-              setting.err().print("\n");
-              return false;
-            });
+    new Overwriting(setting, agreed).write(changed, event);
   }
 }

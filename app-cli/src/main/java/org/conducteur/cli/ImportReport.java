@@ -1,12 +1,9 @@
 package org.conducteur.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.conducteur.change.Change;
-import org.conducteur.change.ChangeKind;
 import org.conducteur.change.ChangeWords;
 import org.conducteur.change.Merged;
 import org.conducteur.check.Finding;
@@ -16,13 +13,6 @@ import org.conducteur.event.Event;
 
 /** Tells what an import would change, line by line. */
 final class ImportReport {
-  private static final Map<ChangeKind, String> SIGNS =
-      ImmutableMap.of(
-          ChangeKind.ADDED, "+",
-          ChangeKind.REMOVED, "-",
-          ChangeKind.CHANGED, "~",
-          ChangeKind.MOVED, ">");
-
   private final Setting setting;
   private final Path plan;
   private final Path event;
@@ -85,9 +75,7 @@ final class ImportReport {
   }
 
   private void lines(ChangeWords words, List<Change> changes) {
-    for (Change change : changes) {
-      line("  " + SIGNS.get(change.kind()) + " " + Printable.line(words.sentence(change)));
-    }
+    ChangeList.lines(words, changes, change -> "").forEach(this::line);
   }
 
   /** What an event holds that did not exist before. */

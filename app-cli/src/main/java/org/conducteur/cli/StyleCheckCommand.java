@@ -2,7 +2,9 @@ package org.conducteur.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.persistence.json.JsonFindings;
@@ -19,7 +21,7 @@ final class StyleCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "STYLE")
   private Path style;
 
-  @Option(names = "--format", paramLabel = "human|json", defaultValue = "human")
+  @Option(names = "--format", paramLabel = "human|json|sarif", defaultValue = "human")
   private CheckCommand.Form form;
 
   @Option(names = "--strict")
@@ -33,11 +35,15 @@ final class StyleCheckCommand implements Callable<Integer> {
   public Integer call() {
     BrandReading reading = StyleFile.read(setting, style);
     ImmutableList<Finding> findings = setting.conducteur().brands().check(reading);
-    if (form == CheckCommand.Form.JSON) {
-      JsonFindings.write(findings, setting.messages().language(), setting.out().stream());
-    } else {
-      FindingReport report = FindingReport.to(setting.out(), setting);
-      setting.out().print(report.text(findings) + report.summary(findings) + "\n");
+    Locale language = setting.messages().language();
+    Checked checked = new Checked(findings, Checked.NOTHING.silenced());
+    switch (form) {
+      case JSON -> JsonFindings.write(checked, language, setting.out().stream());
+      case SARIF -> JsonFindings.writeSarif(checked, language, setting.out().stream());
+      case HUMAN -> {
+        FindingReport report = FindingReport.to(setting.out(), setting);
+        setting.out().print(report.text(findings) + report.summary(checked) + "\n");
+      }
     }
     if (!reading.isWhole()) {
       setting.say("not.whole", "file", style.toString());

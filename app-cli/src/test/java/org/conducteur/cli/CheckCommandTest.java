@@ -88,6 +88,7 @@ class CheckCommandTest {
           .containsExactly(
               "code",
               "severity",
+              "audience",
               "place",
               "file",
               "line",
@@ -97,7 +98,8 @@ class CheckCommandTest {
               "message",
               "hint",
               "evidence",
-              "fix");
+              "fix",
+              "silence");
       assertThat(finding.get("line").isInt()).isTrue();
     }
   }

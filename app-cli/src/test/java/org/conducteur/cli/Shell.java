@@ -18,7 +18,8 @@ record Shell(
     ImmutableMap<String, String> environment,
     boolean terminal,
     Charset charset,
-    Supplier<Conducteur> library) {
+    Supplier<Conducteur> library,
+    Optional<String> answer) {
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z"));
 
@@ -31,7 +32,8 @@ record Shell(
         ImmutableMap.of(),
         false,
         StandardCharsets.UTF_8,
-        Suppliers.memoize(Conducteur::discover));
+        Suppliers.memoize(Conducteur::discover),
+        Optional.empty());
   }
 
   static Shell english() {
@@ -39,25 +41,30 @@ record Shell(
   }
 
   Shell in(Locale other) {
-    return new Shell(other, environment, terminal, charset, library);
+    return new Shell(other, environment, terminal, charset, library, answer);
   }
 
   Shell with(String variable, String value) {
     ImmutableMap<String, String> more =
         ImmutableMap.<String, String>builder().putAll(environment).put(variable, value).build();
-    return new Shell(language, more, terminal, charset, library);
+    return new Shell(language, more, terminal, charset, library, answer);
   }
 
   Shell onTerminal() {
-    return new Shell(language, environment, true, charset, library);
+    return new Shell(language, environment, true, charset, library, answer);
   }
 
   Shell encoding(Charset other) {
-    return new Shell(language, environment, terminal, other, library);
+    return new Shell(language, environment, terminal, other, library, answer);
   }
 
   Shell using(Conducteur other) {
-    return new Shell(language, environment, terminal, charset, () -> other);
+    return new Shell(language, environment, terminal, charset, () -> other, answer);
+  }
+
+  /** Somebody who gives this answer to every question. */
+  Shell answering(String words) {
+    return new Shell(language, environment, terminal, charset, library, Optional.of(words));
   }
 
   Result run(Object... args) {
@@ -77,7 +84,7 @@ record Shell(
         new Output(err, charset, terminal),
         environment,
         language,
-        Optional::empty,
+        () -> answer,
         NOON);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,7 +158,8 @@ class UsageTest {
             Shell.french().charset(),
             () -> {
               throw new IllegalStateException("what nobody foresaw");
-            });
+            },
+            Optional.empty());
     Shell.Result result = broken.run("show", Fixtures.METZ);
     assertThat(result.code()).isEqualTo(ExitCode.FAULT);
     assertThat(result.err().lines()).hasSize(1);

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
@@ -21,8 +23,8 @@ final class AddresseeRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.warning("addressee-not-listed", AddresseeRules::notListed),
-          Rule.hint("prompt-without-author", AddresseeRules::withoutAuthor),
-          Rule.hint("prompt-without-condition", AddresseeRules::withoutCondition));
+          Rule.hint("prompt-without-author", AddresseeRules::withoutAuthor).noticedBy(CREW),
+          Rule.hint("prompt-without-condition", AddresseeRules::withoutCondition).noticedBy(CREW));
 
   private AddresseeRules() {}
 

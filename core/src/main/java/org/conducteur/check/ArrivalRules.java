@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
@@ -20,7 +22,7 @@ final class ArrivalRules {
   private static final Duration LIKELY = Duration.ofHours(2);
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.error("arrival-after-start", ArrivalRules::afterStart));
+      ImmutableList.of(Rule.error("arrival-after-start", ArrivalRules::afterStart).noticedBy(CREW));
 
   private ArrivalRules() {}
 

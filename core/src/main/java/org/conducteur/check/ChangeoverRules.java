@@ -1,6 +1,7 @@
 package org.conducteur.check;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.conducteur.people.Visibility.CREW;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -21,8 +22,9 @@ import org.conducteur.session.SessionKind;
 final class ChangeoverRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("changeover-too-short", ChangeoverRules::tooShort),
-          Rule.hint("stage-change-without-changeover", ChangeoverRules::withoutChangeover));
+          Rule.warning("changeover-too-short", ChangeoverRules::tooShort).noticedBy(CREW),
+          Rule.hint("stage-change-without-changeover", ChangeoverRules::withoutChangeover)
+              .noticedBy(CREW));
 
   private ChangeoverRules() {}
 

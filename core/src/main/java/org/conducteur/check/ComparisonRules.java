@@ -1,5 +1,8 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -17,11 +20,15 @@ final class ComparisonRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("country-without-answer", ComparisonRules::countryWithoutAnswer),
-          Rule.warning("question-without-answer", ComparisonRules::questionWithoutAnswer),
-          Rule.warning("answer-of-other-country", ComparisonRules::answerOfOtherCountry),
-          Rule.warning("questions-too-long", ComparisonRules::tooLong),
-          Rule.hint("conclusion-before-day", ComparisonRules::conclusionBeforeDay));
+          Rule.warning("country-without-answer", ComparisonRules::countryWithoutAnswer)
+              .noticedBy(PUBLIC),
+          Rule.warning("question-without-answer", ComparisonRules::questionWithoutAnswer)
+              .noticedBy(PUBLIC),
+          Rule.warning("answer-of-other-country", ComparisonRules::answerOfOtherCountry)
+              .noticedBy(PUBLIC),
+          Rule.warning("questions-too-long", ComparisonRules::tooLong).noticedBy(CREW),
+          Rule.hint("conclusion-before-day", ComparisonRules::conclusionBeforeDay)
+              .noticedBy(PUBLIC));
 
   private ComparisonRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.conducteur.id.Pointer;
@@ -8,7 +10,8 @@ import org.conducteur.people.Party;
 /** Whom people call. */
 final class ContactRules {
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.warning("contact-unreachable", ContactRules::unreachable));
+      ImmutableList.of(
+          Rule.warning("contact-unreachable", ContactRules::unreachable).noticedBy(CREW));
 
   private ContactRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
@@ -17,10 +19,10 @@ import org.conducteur.time.PartialDate;
 final class DayRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("weekday-mismatch", DayRules::weekday),
-          Rule.hint("event-without-day", DayRules::withoutDay),
-          Rule.hint("day-without-date", DayRules::withoutDate),
-          Rule.warning("days-share-date", DayRules::sameDate),
+          Rule.error("weekday-mismatch", DayRules::weekday).noticedBy(PUBLIC),
+          Rule.hint("event-without-day", DayRules::withoutDay).noticedBy(PUBLIC),
+          Rule.hint("day-without-date", DayRules::withoutDate).noticedBy(PUBLIC),
+          Rule.warning("days-share-date", DayRules::sameDate).noticedBy(PUBLIC),
           Rule.hint("date-without-year", DayRules::withoutYear));
 
   private DayRules() {}

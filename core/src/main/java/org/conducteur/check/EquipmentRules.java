@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.conducteur.naming.Folded;
 /** Equipment that sessions and stations need. */
 final class EquipmentRules {
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.warning("equipment-without-quantity", EquipmentRules::withoutQuantity));
+      ImmutableList.of(
+          Rule.warning("equipment-without-quantity", EquipmentRules::withoutQuantity)
+              .noticedBy(CREW));
 
   private EquipmentRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -28,13 +30,15 @@ final class FigureRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("figures-without-source", lacking(figure -> figure.source().isEmpty())),
-          Rule.hint("figures-without-year", lacking(figure -> figure.asOf().isEmpty())),
-          Rule.warning("figure-range-reversed", FigureRules::reversed),
-          Rule.warning("share-beyond-whole", FigureRules::beyondWhole),
-          Rule.warning("figure-trend-contradicts", FigureRules::trendContradicts),
-          Rule.warning("figures-disagree", FigureRules::disagree),
-          Rule.hint("figure-units-differ", FigureRules::unitsDiffer));
+          Rule.hint("figures-without-source", lacking(figure -> figure.source().isEmpty()))
+              .noticedBy(PUBLIC),
+          Rule.hint("figures-without-year", lacking(figure -> figure.asOf().isEmpty()))
+              .noticedBy(PUBLIC),
+          Rule.warning("figure-range-reversed", FigureRules::reversed).noticedBy(PUBLIC),
+          Rule.warning("share-beyond-whole", FigureRules::beyondWhole).noticedBy(PUBLIC),
+          Rule.warning("figure-trend-contradicts", FigureRules::trendContradicts).noticedBy(PUBLIC),
+          Rule.warning("figures-disagree", FigureRules::disagree).noticedBy(PUBLIC),
+          Rule.hint("figure-units-differ", FigureRules::unitsDiffer).noticedBy(PUBLIC));
 
   private FigureRules() {}
 

@@ -24,10 +24,12 @@ final class FindingWords {
   private static final Pattern SPACE_IN_FRENCH = Pattern.compile("(?<=«) | (?=[»:;!?])");
 
   private final ResourceBundle bundle;
+  private final ResourceBundle examples;
   private final boolean french;
 
-  private FindingWords(ResourceBundle bundle, boolean french) {
-    this.bundle = bundle;
+  private FindingWords(Locale known, boolean french) {
+    bundle = ResourceBundle.getBundle("org.conducteur.check.findings", known);
+    examples = ResourceBundle.getBundle("org.conducteur.check.examples", known);
     this.french = french;
   }
 
@@ -35,8 +37,7 @@ final class FindingWords {
     // Named exactly, so that the machine's default locale never decides.
     boolean french = !language.getLanguage().equals("en");
     Locale known = french ? Locale.FRENCH : Locale.ENGLISH;
-    return new FindingWords(
-        ResourceBundle.getBundle("org.conducteur.check.findings", known), french);
+    return new FindingWords(known, french);
   }
 
   String message(Finding finding) {
@@ -52,6 +53,13 @@ final class FindingWords {
 
   String about(String code) {
     return template(code + ".about");
+  }
+
+  Rule.Example example(String code) {
+    return new Rule.Example(
+        examples.getString(code),
+        examples.getString(code + ".hint"),
+        examples.containsKey(code + ".fixable"));
   }
 
   private String template(String key) {

@@ -1,9 +1,14 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,14 +38,15 @@ final class FormRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("sessions-in-no-choice", FormRules::inNoChoice),
-          Rule.hint("choice-number-unsaid", FormRules::numberUnsaid),
-          Rule.warning("too-few-choices", FormRules::tooFew),
-          Rule.warning("choice-twice", FormRules::twice),
-          Rule.warning("anonymous-asks-contact", FormRules::asksContact),
-          Rule.warning("box-without-questionnaire", FormRules::withoutQuestionnaire),
-          Rule.hint("station-without-sign", FormRules::withoutSign),
-          Rule.hint("station-without-place", FormRules::withoutPlace));
+          Rule.hint("sessions-in-no-choice", FormRules::inNoChoice).noticedBy(PUBLIC),
+          Rule.hint("choice-number-unsaid", FormRules::numberUnsaid).noticedBy(PUBLIC),
+          Rule.warning("too-few-choices", FormRules::tooFew).noticedBy(PUBLIC),
+          Rule.warning("choice-twice", FormRules::twice).noticedBy(PUBLIC),
+          Rule.warning("anonymous-asks-contact", FormRules::asksContact).noticedBy(PUBLIC),
+          Rule.warning("box-without-questionnaire", FormRules::withoutQuestionnaire)
+              .noticedBy(CREW),
+          Rule.hint("station-without-sign", FormRules::withoutSign).noticedBy(PUBLIC),
+          Rule.hint("station-without-place", FormRules::withoutPlace).noticedBy(PUBLIC));
 
   private interface Each {
     void accept(Questionnaire form, FormQuestion question, Pointer place);
@@ -115,10 +121,11 @@ final class FormRules {
     questions(
         examined,
         (form, question, place) -> {
-          Set<String> seen = new HashSet<>();
+          Map<String, Choice> seen = new HashMap<>();
           for (int i = 0; i < question.choices().size(); i++) {
             Choice choice = question.choices().get(i);
-            if (!seen.add(Folded.of(choice.label()))) {
+            Choice before = seen.putIfAbsent(Folded.of(choice.label()), choice);
+            if (before != null) {
               report.add(
                   place.then("choices", i),
                   ImmutableMap.of(
@@ -127,7 +134,12 @@ final class FormRules {
                       "question",
                       Quoted.of(question.label()),
                       "choice",
-                      choice.label()));
+                      choice.label()),
+                  Optional.of(Fix.remove(place.then("choices", i)))
+                      .filter(
+                          fix ->
+                              before.sessions().equals(choice.sessions())
+                                  && before.other() == choice.other()));
             }
           }
         });

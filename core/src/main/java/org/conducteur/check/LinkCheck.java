@@ -22,7 +22,7 @@ final class LinkCheck {
       blocks(leaf.value().blocks(), targets);
       for (String target : targets) {
         if (isBroken(target)) {
-          report.add(leaf.place(), ImmutableMap.of("link", target));
+          report.add(leaf.place(), ImmutableMap.of("link", target), withScheme(target, leaf));
         }
       }
     }
@@ -38,6 +38,12 @@ final class LinkCheck {
             withScheme(leaf.value(), leaf.place()));
       }
     }
+  }
+
+  private static Optional<Fix> withScheme(String target, Leaf<RichText> leaf) {
+    return target.startsWith("www.") && !isBroken("https://" + target)
+        ? TextMending.replacing("(" + target, "(https://" + target, leaf.value(), leaf.place())
+        : Optional.empty();
   }
 
   private static Optional<Fix> withScheme(String address, Pointer place) {

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conducteur.id.MediaId;
+import org.conducteur.id.Pointer;
 import org.conducteur.session.Media;
 import org.conducteur.session.MediaKind;
 import org.conducteur.session.MediaState;
@@ -18,10 +21,10 @@ import org.conducteur.session.Session;
 final class MediaRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("media-without-supplier", MediaRules::withoutSupplier),
-          Rule.hint("media-not-in-running-order", MediaRules::notInRunningOrder),
-          Rule.warning("media-longer-than-item", MediaRules::longerThanItem),
-          Rule.warning("media-instead-of-itself", MediaRules::insteadOfItself));
+          Rule.warning("media-without-supplier", MediaRules::withoutSupplier).noticedBy(CREW),
+          Rule.hint("media-not-in-running-order", MediaRules::notInRunningOrder).noticedBy(CREW),
+          Rule.warning("media-longer-than-item", MediaRules::longerThanItem).noticedBy(CREW),
+          Rule.warning("media-instead-of-itself", MediaRules::insteadOfItself).noticedBy(CREW));
 
   private MediaRules() {}
 
@@ -100,8 +103,8 @@ final class MediaRules {
     for (Session session : examined.sessions()) {
       for (Media media : session.media()) {
         if (media.insteadOf().equals(Optional.of(media.id()))) {
-          report.add(
-              Examined.at(session, "media", media.id(), "insteadOf"), evidence(media, session));
+          Pointer place = Examined.at(session, "media", media.id(), "insteadOf");
+          report.add(place, evidence(media, session), Optional.of(Fix.remove(place)));
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -31,9 +33,9 @@ final class NameRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.warning("same-name", NameRules::sameParty),
-          Rule.warning("same-room-name", NameRules::sameRoom),
-          Rule.hint("surname-in-capitals", NameRules::capitals),
-          Rule.warning("blank-name", NameRules::blank));
+          Rule.warning("same-room-name", NameRules::sameRoom).noticedBy(PUBLIC),
+          Rule.hint("surname-in-capitals", NameRules::capitals).noticedBy(PUBLIC),
+          Rule.warning("blank-name", NameRules::blank).noticedBy(PUBLIC));
 
   private NameRules() {}
 

@@ -1,15 +1,20 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conducteur.id.CountryId;
 import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
 import org.conducteur.people.Person;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
@@ -22,13 +27,17 @@ import org.conducteur.session.SessionKind;
 final class ParticipationRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("session-without-participants", ParticipationRules::withoutParticipants),
-          Rule.warning("interview-without-moderator", ParticipationRules::withoutModerator),
+          Rule.warning("session-without-participants", ParticipationRules::withoutParticipants)
+              .noticedBy(PUBLIC),
+          Rule.warning("interview-without-moderator", ParticipationRules::withoutModerator)
+              .noticedBy(PUBLIC),
           Rule.warning("speaker-not-confirmed", ParticipationRules::notConfirmed),
-          Rule.warning("declined-in-running-order", ParticipationRules::declinedButPlanned),
-          Rule.warning("speaker-not-listed", ParticipationRules::notListed),
-          Rule.warning("participant-twice", ParticipationRules::twice),
-          Rule.warning("country-without-speaker", ParticipationRules::countryWithoutSpeaker));
+          Rule.warning("declined-in-running-order", ParticipationRules::declinedButPlanned)
+              .noticedBy(CREW),
+          Rule.warning("speaker-not-listed", ParticipationRules::notListed).noticedBy(PUBLIC),
+          Rule.warning("participant-twice", ParticipationRules::twice).noticedBy(PUBLIC),
+          Rule.warning("country-without-speaker", ParticipationRules::countryWithoutSpeaker)
+              .noticedBy(PUBLIC));
 
   private ParticipationRules() {}
 
@@ -93,7 +102,7 @@ final class ParticipationRules {
         RunningItem item = session.runningOrder().get(i);
         for (PartyId who : item.speakers()) {
           if (declined.contains(who)) {
-            addPlanned(session, i, who, examined, report);
+            addPlanned(session, i, who, Optional.empty(), examined, report);
           }
         }
       }
@@ -101,7 +110,7 @@ final class ParticipationRules {
   }
 
   private static void addPlanned(
-      Session session, int item, PartyId who, Examined examined, Report report) {
+      Session session, int item, PartyId who, Optional<Fix> fix, Examined examined, Report report) {
     report.add(
         Examined.at(session, "runningOrder", item, "speakers"),
         ImmutableMap.of(
@@ -110,7 +119,8 @@ final class ParticipationRules {
             "item",
             session.runningOrder().get(item).title(),
             "session",
-            Examined.name(session)));
+            Examined.name(session)),
+        fix);
   }
 
   private static void notListed(Examined examined, Report report) {
@@ -124,11 +134,19 @@ final class ParticipationRules {
         for (PartyId who : session.runningOrder().get(i).speakers()) {
           if (examined.directory().findParty(who).orElse(null) instanceof Person
               && listed.add(who)) {
-            addPlanned(session, i, who, examined, report);
+            addPlanned(
+                session, i, who, Optional.of(listing(session, who, examined)), examined, report);
           }
         }
       }
     }
+  }
+
+  private static Fix listing(Session session, PartyId who, Examined examined) {
+    return Fix.add(
+        Examined.at(session, "participations"),
+        Participation.builder(who).role(Role.SPEAKER).build(),
+        examined.name(who));
   }
 
   private static void twice(Examined examined, Report report) {
@@ -136,14 +154,16 @@ final class ParticipationRules {
       Set<PartyId> seen = new HashSet<>();
       for (int i = 0; i < session.participations().size(); i++) {
         Participation part = session.participations().get(i);
+        List<Participation> before = session.participations().subList(0, i);
         boolean samePart =
-            session.participations().subList(0, i).stream()
-                .anyMatch(before -> before.who().equals(part.who()) && isSame(before, part));
+            before.stream().anyMatch(one -> one.who().equals(part.who()) && isSame(one, part));
         if (!seen.add(part.who()) && samePart) {
+          Pointer place = Examined.at(session, "participations", i);
           report.add(
-              Examined.at(session, "participations", i),
+              place,
               ImmutableMap.of(
-                  "person", examined.name(part.who()), "session", Examined.name(session)));
+                  "person", examined.name(part.who()), "session", Examined.name(session)),
+              Optional.of(Fix.remove(place)).filter(fix -> before.contains(part)));
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -14,9 +16,9 @@ import org.conducteur.session.Session;
 final class PassageRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("ai-passage-public", PassageRules::aiPublic),
-          Rule.hint("ai-passage-without-date", PassageRules::aiWithoutDate),
-          Rule.warning("passage-without-source", PassageRules::withoutSource));
+          Rule.warning("ai-passage-public", PassageRules::aiPublic).noticedBy(PUBLIC),
+          Rule.hint("ai-passage-without-date", PassageRules::aiWithoutDate).noticedBy(PUBLIC),
+          Rule.warning("passage-without-source", PassageRules::withoutSource).noticedBy(PUBLIC));
 
   private interface Each {
     void accept(Session session, Passage passage, Pointer place);

@@ -1,5 +1,8 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -22,9 +25,9 @@ import org.conducteur.session.Session;
 final class PersonRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("person-without-function", PersonRules::withoutFunction),
-          Rule.hint("group-without-number", PersonRules::withoutNumber),
-          Rule.hint("speaker-of-other-language", PersonRules::otherLanguage));
+          Rule.warning("person-without-function", PersonRules::withoutFunction).noticedBy(PUBLIC),
+          Rule.hint("group-without-number", PersonRules::withoutNumber).noticedBy(CREW),
+          Rule.hint("speaker-of-other-language", PersonRules::otherLanguage).noticedBy(CREW));
 
   private PersonRules() {}
 

@@ -1,11 +1,13 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,16 +26,16 @@ final class PointRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("point-unanswered", which(Point::unanswered)),
-          Rule.hint("point-uncertain", which(Point::uncertain)),
-          Rule.hint("point-asks", which(PointRules::asks)),
-          Rule.hint("point-twice", PointRules::twice));
+          Rule.warning("point-unanswered", which(Point::unanswered)).noticedBy(CREW),
+          Rule.hint("point-uncertain", which(Point::uncertain)).noticedBy(CREW),
+          Rule.hint("point-asks", which(PointRules::asks)).noticedBy(PUBLIC),
+          Rule.hint("point-twice", PointRules::twice).noticedBy(PUBLIC));
 
   /** A point with the country that makes it. */
   record Made(CountryId country, Point point, Pointer place) {
-    void report(Examined examined, Report report) {
+    void report(Optional<Fix> fix, Examined examined, Report report) {
       report.add(
-          place, ImmutableMap.of("country", examined.name(country), "point", words(examined)));
+          place, ImmutableMap.of("country", examined.name(country), "point", words(examined)), fix);
     }
 
     /** What it says; figures say it alone where there is no text. */
@@ -59,7 +61,7 @@ final class PointRules {
                 asked -> {
                   for (Made made : pointsOf(asked)) {
                     if (counts.test(made.point())) {
-                      made.report(examined, report);
+                      made.report(Optional.empty(), examined, report);
                     }
                   }
                 });
@@ -96,14 +98,23 @@ final class PointRules {
     Asked.in(examined)
         .forEach(
             asked -> {
-              Set<Map.Entry<CountryId, String>> said = new HashSet<>();
+              Map<Map.Entry<CountryId, String>, Point> said = new HashMap<>();
               for (Made made : pointsOf(asked)) {
                 String words = Folded.of(made.point().text().plain());
-                if (words.length() >= WORTH_SAYING_ONCE
-                    && !said.add(Map.entry(made.country(), words))) {
-                  made.report(examined, report);
+                Point before =
+                    words.length() < WORTH_SAYING_ONCE
+                        ? null
+                        : said.putIfAbsent(Map.entry(made.country(), words), made.point());
+                if (before != null) {
+                  made.report(out(made, before), examined, report);
                 }
               }
             });
+  }
+
+  /** Only what says nothing else either; case and punctuation apart, the words are the same. */
+  private static Optional<Fix> out(Made made, Point before) {
+    return Optional.of(Fix.remove(made.place()))
+        .filter(fix -> made.point().toBuilder().text(before.text()).build().equals(before));
   }
 }

@@ -1,6 +1,8 @@
 package org.conducteur.check;
 
 import static java.util.Comparator.comparing;
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,13 +18,15 @@ final class PresenceRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.error(
-              "person-overlap",
-              (examined, report) ->
-                  clashes(examined, report, (one, other) -> one.onStage() && other.onStage())),
+                  "person-overlap",
+                  (examined, report) ->
+                      clashes(examined, report, (one, other) -> one.onStage() && other.onStage()))
+              .noticedBy(PUBLIC),
           Rule.warning(
-              "crew-overlap",
-              (examined, report) ->
-                  clashes(examined, report, (one, other) -> !one.onStage() || !other.onStage())));
+                  "crew-overlap",
+                  (examined, report) ->
+                      clashes(examined, report, (one, other) -> !one.onStage() || !other.onStage()))
+              .noticedBy(CREW));
 
   private PresenceRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.conducteur.id.Pointer;
@@ -8,7 +10,8 @@ import org.conducteur.people.PrivacyNotice;
 /** What people are told about their personal data. */
 final class PrivacyRules {
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.warning("privacy-notice-incomplete", PrivacyRules::incomplete));
+      ImmutableList.of(
+          Rule.warning("privacy-notice-incomplete", PrivacyRules::incomplete).noticedBy(PUBLIC));
 
   private PrivacyRules() {}
 

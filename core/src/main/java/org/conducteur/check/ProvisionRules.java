@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.conducteur.session.Provision;
@@ -10,7 +12,8 @@ import org.conducteur.session.Session;
 final class ProvisionRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("interpreting-without-language", ProvisionRules::withoutLanguage));
+          Rule.warning("interpreting-without-language", ProvisionRules::withoutLanguage)
+              .noticedBy(PUBLIC));
 
   private ProvisionRules() {}
 

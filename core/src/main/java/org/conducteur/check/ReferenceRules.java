@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -28,11 +30,11 @@ final class ReferenceRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("unknown-reference", ReferenceRules::unknown),
-          Rule.error("duplicate-id", ReferenceRules::duplicate),
-          Rule.warning("named-twice", ReferenceRules::namedTwice),
+          Rule.error("unknown-reference", ReferenceRules::unknown).noticedBy(PUBLIC),
+          Rule.error("duplicate-id", ReferenceRules::duplicate).noticedBy(PUBLIC),
+          Rule.warning("named-twice", ReferenceRules::namedTwice).noticedBy(PUBLIC),
           Rule.hint("never-used", ReferenceRules::neverUsed),
-          Rule.error("audience-of-nothing", ReferenceRules::audienceOfNothing));
+          Rule.error("audience-of-nothing", ReferenceRules::audienceOfNothing).noticedBy(PUBLIC));
 
   private ReferenceRules() {}
 

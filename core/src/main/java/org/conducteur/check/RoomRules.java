@@ -1,5 +1,8 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -20,10 +23,11 @@ import org.conducteur.session.Session;
 final class RoomRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("session-without-room", RoomRules::withoutRoom),
-          Rule.error("room-overlap", RoomRules::overlap),
-          Rule.hint("room-without-capacity", RoomRules::withoutCapacity),
-          Rule.hint("room-without-accessibility", RoomRules::withoutAccessibility));
+          Rule.warning("session-without-room", RoomRules::withoutRoom).noticedBy(PUBLIC),
+          Rule.error("room-overlap", RoomRules::overlap).noticedBy(PUBLIC),
+          Rule.hint("room-without-capacity", RoomRules::withoutCapacity).noticedBy(CREW),
+          Rule.hint("room-without-accessibility", RoomRules::withoutAccessibility)
+              .noticedBy(PUBLIC));
 
   private RoomRules() {}
 

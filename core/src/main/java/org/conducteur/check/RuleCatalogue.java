@@ -67,7 +67,8 @@ public final class RuleCatalogue {
                   SpellingRules.RULES,
                   SpacingRules.RULES,
                   LanguageRules.RULES,
-                  TranslationRules.RULES)
+                  TranslationRules.RULES,
+                  SilenceRules.RULES)
               .flatMap(ImmutableList::stream)
               .collect(ImmutableList.toImmutableList()));
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
@@ -15,9 +17,9 @@ import org.conducteur.time.DayTime;
 final class RunningOrderRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("item-outside-slot", RunningOrderRules::outsideSlot),
-          Rule.warning("items-out-of-order", RunningOrderRules::outOfOrder),
-          Rule.warning("running-order-too-long", RunningOrderRules::tooLong));
+          Rule.error("item-outside-slot", RunningOrderRules::outsideSlot).noticedBy(CREW),
+          Rule.warning("items-out-of-order", RunningOrderRules::outOfOrder).noticedBy(CREW),
+          Rule.warning("running-order-too-long", RunningOrderRules::tooLong).noticedBy(CREW));
 
   private RunningOrderRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -11,8 +13,8 @@ import org.conducteur.session.Session;
 final class SeatingRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("seats-beyond-capacity", SeatingRules::seats),
-          Rule.warning("reserve-beyond-capacity", SeatingRules::reserve));
+          Rule.error("seats-beyond-capacity", SeatingRules::seats).noticedBy(CREW),
+          Rule.warning("reserve-beyond-capacity", SeatingRules::reserve).noticedBy(CREW));
 
   private SeatingRules() {}
 

@@ -1,5 +1,8 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -20,13 +23,14 @@ final class SessionTimeRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("session-without-time", SessionTimeRules::withoutTime),
-          Rule.warning("session-without-start", SessionTimeRules::withoutStart),
-          Rule.warning("session-without-end", SessionTimeRules::withoutEnd),
-          Rule.warning("session-without-day", SessionTimeRules::withoutDay),
-          Rule.error("end-before-start", SessionTimeRules::endBeforeStart),
-          Rule.error("actual-end-before-start", SessionTimeRules::actualEndBeforeStart),
-          Rule.warning("clock-change", SessionTimeRules::clockChange));
+          Rule.warning("session-without-time", SessionTimeRules::withoutTime).noticedBy(PUBLIC),
+          Rule.warning("session-without-start", SessionTimeRules::withoutStart).noticedBy(PUBLIC),
+          Rule.warning("session-without-end", SessionTimeRules::withoutEnd).noticedBy(PUBLIC),
+          Rule.warning("session-without-day", SessionTimeRules::withoutDay).noticedBy(PUBLIC),
+          Rule.error("end-before-start", SessionTimeRules::endBeforeStart).noticedBy(PUBLIC),
+          Rule.error("actual-end-before-start", SessionTimeRules::actualEndBeforeStart)
+              .noticedBy(CREW),
+          Rule.warning("clock-change", SessionTimeRules::clockChange).noticedBy(PUBLIC));
 
   private SessionTimeRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDateTime;
@@ -14,8 +16,8 @@ import org.conducteur.logistics.EquipmentItem;
 final class StockRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("equipment-beyond-stock", StockRules::beyondStock),
-          Rule.warning("equipment-until-before", StockRules::untilBefore));
+          Rule.error("equipment-beyond-stock", StockRules::beyondStock).noticedBy(CREW),
+          Rule.warning("equipment-until-before", StockRules::untilBefore).noticedBy(CREW));
 
   private StockRules() {}
 

@@ -1,9 +1,12 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.check.ModelWalk.Leaf;
@@ -27,11 +30,11 @@ final class TextRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("word-twice", TextRules::doubled),
-          Rule.hint("quote-unclosed", TextRules::unclosed),
-          Rule.warning("footnote-without-text", TextRules::footnotes),
-          Rule.warning("link-broken", LinkCheck::texts),
-          Rule.warning("address-broken", LinkCheck::addresses));
+          Rule.warning("word-twice", TextRules::doubled).noticedBy(PUBLIC),
+          Rule.hint("quote-unclosed", TextRules::unclosed).noticedBy(PUBLIC),
+          Rule.warning("footnote-without-text", TextRules::footnotes).noticedBy(PUBLIC),
+          Rule.warning("link-broken", LinkCheck::texts).noticedBy(PUBLIC),
+          Rule.warning("address-broken", LinkCheck::addresses).noticedBy(PUBLIC));
 
   private TextRules() {}
 
@@ -46,10 +49,18 @@ final class TextRules {
         if (!isName && !MAY_REPEAT.contains(found.group(1).toLowerCase(Locale.ROOT))) {
           report.add(
               leaf.place(),
-              ImmutableMap.of("words", found.group(), "text", around(text, found.start())));
+              ImmutableMap.of("words", found.group(), "text", around(text, found.start())),
+              once(found, leaf));
         }
       }
     }
+  }
+
+  private static Optional<Fix> once(Matcher found, Leaf<RichText> leaf) {
+    Pattern twice =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])" + Pattern.quote(found.group()) + "(?![\\p{L}\\p{N}'’-])");
+    return TextMending.replacing(twice, found.group(1), leaf.value(), leaf.place());
   }
 
   private static String around(String text, int at) {

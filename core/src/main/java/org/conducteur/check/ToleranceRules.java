@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
@@ -20,10 +22,10 @@ final class ToleranceRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("late-start-outside-slot", ToleranceRules::lateStart),
-          Rule.error("late-end-before-end", ToleranceRules::lateEndBeforeEnd),
-          Rule.warning("late-end-implausible", ToleranceRules::lateEndImplausible),
-          Rule.warning("overrun-meets-next", ToleranceRules::overrun));
+          Rule.error("late-start-outside-slot", ToleranceRules::lateStart).noticedBy(CREW),
+          Rule.error("late-end-before-end", ToleranceRules::lateEndBeforeEnd).noticedBy(CREW),
+          Rule.warning("late-end-implausible", ToleranceRules::lateEndImplausible).noticedBy(CREW),
+          Rule.warning("overrun-meets-next", ToleranceRules::overrun).noticedBy(CREW));
 
   private ToleranceRules() {}
 

@@ -1,6 +1,7 @@
 package org.conducteur.check;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,11 +15,12 @@ import org.conducteur.text.RichText;
 final class TranslationRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("translation-language-unknown", TranslationRules::languages),
+          Rule.warning("translation-language-unknown", TranslationRules::languages)
+              .noticedBy(PUBLIC),
           Rule.hint("translation-into-own-language", TranslationRules::ownLanguage),
-          Rule.warning("translation-of-nothing", TranslationRules::ofNothing),
-          Rule.warning("translation-of-no-text", TranslationRules::ofNoText),
-          Rule.hint("translation-incomplete", TranslationRules::incomplete));
+          Rule.warning("translation-of-nothing", TranslationRules::ofNothing).noticedBy(PUBLIC),
+          Rule.warning("translation-of-no-text", TranslationRules::ofNoText).noticedBy(PUBLIC),
+          Rule.hint("translation-incomplete", TranslationRules::incomplete).noticedBy(PUBLIC));
 
   private TranslationRules() {}
 
@@ -28,7 +30,7 @@ final class TranslationRules {
 
   private static void languages(Examined examined, Report report) {
     for (String tag : all(examined).keySet()) {
-      if (!ValueRules.isLanguage(tag)) {
+      if (!LanguageTags.exists(tag)) {
         report.add(Pointer.of("translations", tag), ImmutableMap.of("language", tag));
       }
     }
@@ -44,7 +46,7 @@ final class TranslationRules {
 
   private static void ownLanguage(Examined examined, Report report) {
     for (String tag : all(examined).keySet()) {
-      if (ValueRules.isLanguage(tag) && isOwn(tag, examined)) {
+      if (LanguageTags.exists(tag) && isOwn(tag, examined)) {
         report.add(Pointer.of("translations", tag), ImmutableMap.of("language", tag));
       }
     }
@@ -87,7 +89,7 @@ final class TranslationRules {
   private static void incomplete(Examined examined, Report report) {
     for (Map.Entry<String, ImmutableMap<Pointer, RichText>> entry : all(examined).entrySet()) {
       String tag = entry.getKey();
-      if (ValueRules.isLanguage(tag) && !isOwn(tag, examined)) {
+      if (LanguageTags.exists(tag) && !isOwn(tag, examined)) {
         incomplete(tag, entry.getValue(), examined, report);
       }
     }

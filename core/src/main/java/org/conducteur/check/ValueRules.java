@@ -1,10 +1,12 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +22,21 @@ import org.conducteur.people.Party;
 final class ValueRules {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().\u00a0\u202f/-]{6,}");
-  private static final ImmutableSet<String> LANGUAGES =
-      ImmutableSet.copyOf(Locale.getISOLanguages());
+
+  /** What comes along when an address is copied from a message or a page. */
+  private static final Pattern AROUND_CONTACT =
+      Pattern.compile("(?i)^[\\s<]*(?:mailto:|tel:)?\\s*|[\\s>.,;]+$");
+
   private static final ImmutableSet<String> MAY_BE_ZERO =
       ImmutableSet.of("changeover", "arrivalLead");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.error("number-negative", ValueRules::negative),
-          Rule.error("length-not-positive", ValueRules::notPositive),
-          Rule.warning("language-unknown", ValueRules::languages),
-          Rule.warning("country-code-unknown", ValueRules::countryCodes),
-          Rule.warning("contact-malformed", ValueRules::contacts));
+          Rule.error("number-negative", ValueRules::negative).noticedBy(CREW),
+          Rule.error("length-not-positive", ValueRules::notPositive).noticedBy(CREW),
+          Rule.warning("language-unknown", ValueRules::languages).noticedBy(PUBLIC),
+          Rule.warning("country-code-unknown", ValueRules::countryCodes).noticedBy(PUBLIC),
+          Rule.warning("contact-malformed", ValueRules::contacts).noticedBy(CREW));
 
   private ValueRules() {}
 
@@ -62,19 +67,12 @@ final class ValueRules {
     for (Leaf<String> leaf : examined.walk().leaves(String.class)) {
       boolean isLanguage =
           leaf.lastStep().equals("language") || leaf.place().steps().contains("languages");
-      if (isLanguage && !isLanguage(leaf.value())) {
-        report.add(leaf.place(), ImmutableMap.of("language", leaf.value()));
+      if (isLanguage && !LanguageTags.exists(leaf.value())) {
+        report.add(
+            leaf.place(),
+            ImmutableMap.of("language", leaf.value()),
+            LanguageTags.meant(leaf.value()).map(tag -> new Fix(leaf.place(), tag)));
       }
-    }
-  }
-
-  /** A well-formed tag; of those with two letters the language must exist. */
-  static boolean isLanguage(String tag) {
-    try {
-      String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-      return language.length() > 2 || LANGUAGES.contains(language);
-    } catch (IllformedLocaleException e) {
-      return false;
     }
   }
 
@@ -107,14 +105,20 @@ final class ValueRules {
       Party party, ImmutableList<Contact> contacts, String list, Report report) {
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
-      boolean wrong =
-          (contact.kind() == ContactKind.EMAIL && !EMAIL.matcher(contact.value()).matches())
-              || (contact.kind() == ContactKind.PHONE && !PHONE.matcher(contact.value()).matches());
-      if (wrong) {
+      if (isMalformed(contact.kind(), contact.value())) {
+        Pointer place = Pointer.of(list, party.id(), "contacts", i, "value");
         report.add(
-            Pointer.of(list, party.id(), "contacts", i, "value"),
-            ImmutableMap.of("contact", contact.value(), "name", party.displayName()));
+            place,
+            ImmutableMap.of("contact", contact.value(), "name", party.displayName()),
+            Optional.of(AROUND_CONTACT.matcher(contact.value()).replaceAll(""))
+                .filter(bare -> !isMalformed(contact.kind(), bare))
+                .map(bare -> new Fix(place, bare)));
       }
     }
+  }
+
+  private static boolean isMalformed(ContactKind kind, String value) {
+    return (kind == ContactKind.EMAIL && !EMAIL.matcher(value).matches())
+        || (kind == ContactKind.PHONE && !PHONE.matcher(value).matches());
   }
 }

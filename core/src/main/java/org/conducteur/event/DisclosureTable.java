@@ -75,7 +75,8 @@ final class DisclosureTable {
         "title edition theme city language zone asOf days organiser partners contact arrivalLead presentation venues"
             + " organisations people groups countries sessions stations questionnaires privacy",
         "equipment",
-        "tasks audiences translations remarks notes");
+        "tasks audiences translations silences remarks notes");
+    row(Silence.class, "rule place reason", "", "");
     row(Day.class, "id date weekday title", "", "");
     row(Tolerance.class, "until condition", "", "");
   }

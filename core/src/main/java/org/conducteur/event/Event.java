@@ -55,6 +55,7 @@ import org.conducteur.time.Day;
  * @param privacy what people are told where their personal data are collected
  * @param audiences who may see single data, where it differs from the rule
  * @param translations its texts in other languages, by language (a BCP 47 tag) and place
+ * @param silences what the checker is not to say, and why
  * @param remarks what belongs to the event and has no other home
  * @param notes working notes of the organisers
  */
@@ -85,6 +86,7 @@ public record Event(
     Optional<PrivacyNotice> privacy,
     ImmutableMap<Pointer, Visibility> audiences,
     ImmutableMap<String, ImmutableMap<Pointer, RichText>> translations,
+    ImmutableList<Silence> silences,
     RichText remarks,
     RichText notes) {
   /** Refuses null. {@inheritDoc} */
@@ -115,6 +117,7 @@ public record Event(
     requireNonNull(privacy, "privacy");
     requireNonNull(audiences, "audiences");
     requireNonNull(translations, "translations");
+    requireNonNull(silences, "silences");
     requireNonNull(remarks, "remarks");
     requireNonNull(notes, "notes");
   }
@@ -147,6 +150,7 @@ public record Event(
         of.privacy,
         of.audiences,
         of.translations,
+        of.silences,
         of.remarks,
         of.notes);
   }
@@ -202,6 +206,7 @@ public record Event(
     copy.privacy = privacy;
     copy.audiences = audiences;
     copy.translations = translations;
+    copy.silences = silences;
     copy.remarks = remarks;
     copy.notes = notes;
     return copy;

@@ -52,6 +52,7 @@ public final class EventBuilder {
   Optional<PrivacyNotice> privacy = Optional.empty();
   ImmutableMap<Pointer, Visibility> audiences = ImmutableMap.of();
   ImmutableMap<String, ImmutableMap<Pointer, RichText>> translations = ImmutableMap.of();
+  ImmutableList<Silence> silences = ImmutableList.of();
   RichText remarks = RichText.EMPTY;
   RichText notes = RichText.EMPTY;
 
@@ -342,6 +343,17 @@ public final class EventBuilder {
    */
   public EventBuilder translations(Map<String, ImmutableMap<Pointer, RichText>> translations) {
     this.translations = ImmutableMap.copyOf(translations);
+    return this;
+  }
+
+  /**
+   * Sets silences.
+   *
+   * @param silences what the checker is not to say, and why
+   * @return this
+   */
+  public EventBuilder silences(Iterable<? extends Silence> silences) {
+    this.silences = ImmutableList.copyOf(silences);
     return this;
   }
 

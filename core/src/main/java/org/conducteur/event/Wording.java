@@ -34,7 +34,8 @@ enum Wording {
           "givenName",
           "surname",
           "aliases",
-          "translations");
+          "translations",
+          "silences");
 
   static Wording of(Class<? extends Record> type, String component) {
     if (NO_WORDS.contains(component) || type == Contact.class) {

@@ -2,10 +2,9 @@ package org.conducteur.port;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import org.conducteur.check.Finding;
+import org.conducteur.check.Checked;
 import org.conducteur.document.Attachment;
 import org.conducteur.style.Brand;
 
@@ -16,21 +15,17 @@ import org.conducteur.style.Brand;
  * @param brand house style
  * @param state the event as a file of a format without loss, which the workbook remembers as what
  *     later changes are changes of; nothing for a workbook that is only looked at
- * @param findings what the checker says of the event
+ * @param checked what the checker says of the event
  * @param starting whether all that the event has are examples, beside which somebody begins to plan
  */
 public record PlanningOptions(
-    Locale language,
-    Brand brand,
-    Optional<Attachment> state,
-    ImmutableList<Finding> findings,
-    boolean starting) {
+    Locale language, Brand brand, Optional<Attachment> state, Checked checked, boolean starting) {
   /** Refuses null. {@inheritDoc} */
   public PlanningOptions {
     requireNonNull(language, "language");
     requireNonNull(brand, "brand");
     requireNonNull(state, "state");
-    requireNonNull(findings, "findings");
+    requireNonNull(checked, "checked");
   }
 
   /**
@@ -39,11 +34,11 @@ public record PlanningOptions(
    * @param language language of the sheets' frame
    * @param brand house style
    * @param state the event as a file, if the workbook is to remember it
-   * @param findings what the checker says of the event
+   * @param checked what the checker says of the event
    */
   public PlanningOptions(
-      Locale language, Brand brand, Optional<Attachment> state, ImmutableList<Finding> findings) {
-    this(language, brand, state, findings, false);
+      Locale language, Brand brand, Optional<Attachment> state, Checked checked) {
+    this(language, brand, state, checked, false);
   }
 
   /**
@@ -53,6 +48,6 @@ public record PlanningOptions(
    * @return without state and findings
    */
   public static PlanningOptions in(Locale language) {
-    return new PlanningOptions(language, Brand.DEFAULT, Optional.empty(), ImmutableList.of());
+    return new PlanningOptions(language, Brand.DEFAULT, Optional.empty(), Checked.NOTHING);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
 import org.conducteur.text.RichText;
@@ -70,6 +71,16 @@ public final class Shape {
    */
   public String name(int index) {
     return components.get(index).getName();
+  }
+
+  /**
+   * The declared type of a component.
+   *
+   * @param index its place, from 0
+   * @return with its arguments, such as of which type an Optional is
+   */
+  public Type type(int index) {
+    return components.get(index).getGenericType();
   }
 
   /**

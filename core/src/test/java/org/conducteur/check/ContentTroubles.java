@@ -78,6 +78,7 @@ final class ContentTroubles {
         Trouble.of(
             "point-twice",
             "/sessions/panel/comparison/questions/events/answers/france/points/1",
+            "",
             CleanEvent.answering(
                 Point.of("Un plan national existe."), Point.of("un plan national existe"))),
         Trouble.of(

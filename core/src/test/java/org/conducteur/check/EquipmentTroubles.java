@@ -87,6 +87,7 @@ final class EquipmentTroubles {
         Trouble.of(
             "media-instead-of-itself",
             "/sessions/talk/media/film/insteadOf",
+            "",
             showing(film().insteadOf(MediaId.of("film")).build())));
   }
 

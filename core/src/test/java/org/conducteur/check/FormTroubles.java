@@ -57,7 +57,8 @@ final class FormTroubles {
         Trouble.of(
             "choice-twice",
             QUESTION + "/choices/1",
-            asking(best, one, choice("Le lieu"), choice("le lieu"))),
+            "",
+            asking(best, one, choice("Le lieu"), choice("le lieu"), choice("Le café"))),
         Trouble.of(
             "anonymous-asks-contact",
             QUESTION + "/label",

@@ -72,6 +72,7 @@ final class PeopleTroubles {
         Trouble.of(
             "speaker-not-listed",
             "/sessions/talk/runningOrder/1/speakers",
+            "Anna MARTIN",
             playing(TALK, part(MC, Role.MC))),
         Trouble.of(
             "arrival-after-start",
@@ -101,6 +102,7 @@ final class PeopleTroubles {
         Trouble.of(
             "participant-twice",
             "/sessions/lab/participations/1",
+            "",
             playing(LAB, speaker(CHLOE), speaker(CHLOE))),
         Trouble.of(
             "country-without-speaker",
@@ -191,6 +193,16 @@ final class PeopleTroubles {
                 BRUNO,
                 p ->
                     p.contacts(
-                        ImmutableList.of(new Contact(ContactKind.EMAIL, "bruno.example.org"))))));
+                        ImmutableList.of(new Contact(ContactKind.EMAIL, "bruno.example.org"))))),
+        Trouble.of(
+            "contact-malformed",
+            "/people/bruno/contacts/0/value",
+            "bruno@example.org",
+            CleanEvent.with(
+                BRUNO,
+                p ->
+                    p.contacts(
+                        ImmutableList.of(
+                            new Contact(ContactKind.EMAIL, " mailto:bruno@example.org;"))))));
   }
 }

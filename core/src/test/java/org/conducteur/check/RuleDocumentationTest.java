@@ -2,7 +2,6 @@ package org.conducteur.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** The page of rules is made from the catalogue; its examples are what the checker says. */
 class RuleDocumentationTest {
   private static final Path PAGE = Path.of("..", "docs", "rules.md");
-  private static final ImmutableList<Trouble> TROUBLES = Trouble.all();
   private static final Path MADE = Path.of("target", "rules.md");
 
   @Test
@@ -33,32 +31,42 @@ class RuleDocumentationTest {
         .append("- **error**: the day will not work like this, or a document would be wrong\n")
         .append("- **warning**: probably wrong, or missing\n")
         .append("- **hint**: could be better\n\n")
-        .append("| rule | severity |\n|---|---|\n");
+        .append("The second word says who would notice the fault: the *public* in what it gets, ")
+        .append("the *crew* on its sheets, or the organisers alone (*internal*). ")
+        .append("`conducteur check --only` takes codes, beginnings of codes (`task-*`) and ")
+        .append("severities, `--audience` one of these words, `--explain CODE` says what is ")
+        .append("here, and `--fix` applies the fixes of rules that have some. ")
+        .append("[Silences](event-format.md#silences) in the event keep a rule quiet.\n\n")
+        .append("| rule | severity | noticed by | fix |\n|---|---|---|---|\n");
     for (Rule rule : RuleCatalogue.standard().rules()) {
-      out.append("| [`%s`](#%s) | %s |\n".formatted(rule, rule, severity(rule)));
+      out.append(
+          "| [`%s`](#%s) | %s | %s | %s |\n"
+              .formatted(
+                  rule,
+                  rule,
+                  severity(rule),
+                  audience(rule),
+                  rule.example(Locale.ENGLISH).fixable() ? "yes" : ""));
     }
     RuleCatalogue.standard().rules().forEach(rule -> out.append(section(rule)));
     return out.toString();
   }
 
   private static String section(Rule rule) {
-    Finding example = example(rule);
-    return "\n## %s\n\n*%s.* %s\n\n> %s\n> %s\n"
+    Rule.Example example = rule.example(Locale.ENGLISH);
+    return "\n## %s\n\n*%s, %s%s.* %s\n\n> %s\n> %s\n"
         .formatted(
             rule,
             severity(rule),
+            audience(rule),
+            example.fixable() ? ", with a fix" : "",
             rule.about(Locale.ENGLISH),
-            markdown(example.message(Locale.ENGLISH)),
-            markdown(example.hint(Locale.ENGLISH)));
+            markdown(example.message()),
+            markdown(example.hint()));
   }
 
-  private static Finding example(Rule rule) {
-    return TROUBLES.stream()
-        .filter(trouble -> trouble.code().equals(rule.code()))
-        .flatMap(trouble -> Checker.standard().check(trouble.event()).stream())
-        .filter(finding -> finding.code().equals(rule.code()))
-        .findFirst()
-        .orElseThrow();
+  private static String audience(Rule rule) {
+    return rule.audience().name().toLowerCase(Locale.ROOT);
   }
 
   private static String severity(Rule rule) {

@@ -27,11 +27,20 @@ final class TextTroubles {
 
   private static ImmutableList<Trouble> texts() {
     return ImmutableList.of(
-        Trouble.of("word-twice", SUMMARY, saying("On répare dans dans l’atelier.")),
+        Trouble.of(
+            "word-twice",
+            SUMMARY,
+            "On *répare* dans l’atelier, oui dans l’atelier.",
+            saying("On *répare* dans dans l’atelier, oui dans l’atelier.")),
+        Trouble.of("word-twice", SUMMARY, saying("On répare *dans* dans l’atelier.")),
         Trouble.of("quote-unclosed", SUMMARY, saying("On dit « réparer, et l’on répare.")),
         Trouble.of("footnote-without-text", SUMMARY, saying("On répare[^1].")),
         Trouble.of("link-broken", SUMMARY, saying("Voir [le site](https://).")),
-        Trouble.of("link-broken", SUMMARY, saying("Voir [le site](www.metz.fr).")),
+        Trouble.of(
+            "link-broken",
+            SUMMARY,
+            "Voir [www.metz.fr](https://www.metz.fr).",
+            saying("Voir [www.metz.fr](www.metz.fr).")),
         Trouble.of(
             "address-broken",
             "/organisations/city/website",
@@ -61,6 +70,11 @@ final class TextTroubles {
         Trouble.of(
             "language-unknown",
             "/sessions/lab/language",
-            CleanEvent.with(LAB, s -> s.language("français"))));
+            "fr",
+            CleanEvent.with(LAB, s -> s.language("français"))),
+        Trouble.of(
+            "language-unknown",
+            "/sessions/lab/language",
+            CleanEvent.with(LAB, s -> s.language("patois du coin"))));
   }
 }

@@ -22,6 +22,14 @@ record Trouble(String code, String place, Optional<String> fix, Event event) {
     return new Trouble(code, place, Optional.of(fix), event);
   }
 
+  /** What the checker finds in it by the rule. */
+  Finding finding() {
+    return Checker.standard().check(event).stream()
+        .filter(finding -> finding.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** At least one trouble for each rule. */
   static ImmutableList<Trouble> all() {
     return ImmutableList.<Trouble>builder()
@@ -35,6 +43,7 @@ record Trouble(String code, String place, Optional<String> fix, Event event) {
         .addAll(TextTroubles.all())
         .addAll(WorkTroubles.all())
         .addAll(TranslationTroubles.all())
+        .addAll(SilenceTroubles.all())
         .build();
   }
 

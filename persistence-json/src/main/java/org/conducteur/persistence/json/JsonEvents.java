@@ -52,6 +52,27 @@ public final class JsonEvents {
   }
 
   /**
+   * Whether a file is one that events are saved to: not the schedule of another program, which is
+   * read as an event too, but holds things that an event has no place for.
+   *
+   * @param in the bytes; read to the end, not closed
+   * @return false also for what is no JSON at all
+   * @throws IOException if the stream fails
+   */
+  public static boolean isEvent(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+    Decoding decoding = Decoding.of(bytes, "");
+    if (bytes.length > Limits.BYTES || decoding.trouble().isPresent()) {
+      return false;
+    }
+    SourceText text = decoding.text();
+    return new TreeReading(text, new Problems(text))
+        .read()
+        .filter(root -> FileShape.of(root) == FileShape.EVENT)
+        .isPresent();
+  }
+
+  /**
    * Writes an event to a file. Whatever goes wrong, the file is afterwards either the new one or
    * the old one, whole. A file that is replaced keeps its {@code $schema}, which people write as it
    * lies beside their file.

@@ -3,14 +3,19 @@ package org.conducteur.persistence.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Fix;
+import org.conducteur.check.RuleCatalogue;
+import org.conducteur.check.Silenced;
 import org.conducteur.check.SourcePlace;
+import org.conducteur.event.Silence;
 import org.conducteur.port.WriteException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   {
  *     "code": "time-outside-slot",
  *     "severity": "error",
+ *     "audience": "crew",
  *     "place": "/sessions/opening/runningOrder/2/start",
  *     "file": "event.json",
  *     "line": 12,
@@ -32,13 +38,16 @@ import org.jspecify.annotations.Nullable;
  *     "message": "...",
  *     "hint": "...",
  *     "evidence": { "time": "19:15" },
- *     "fix": { "place": "/sessions/opening/runningOrder/2/start", "value": "09:15" }
+ *     "fix": { "act": "set", "place": "/sessions/opening/runningOrder/2/start", "value": "09:15" },
+ *     "silence": null
  *   }
  * ]
  * }</pre>
  *
  * <p>A finding in a text file has line and column, from 1 and in characters; one in a workbook has
- * sheet and cell. Severities are {@code error}, {@code warning} and {@code hint}.
+ * sheet and cell. Severities are {@code error}, {@code warning} and {@code hint}; acts of a fix
+ * {@code set}, {@code remove} and {@code add}. What the event silences comes last, with the silence
+ * that covers it: {@code { "place": "/sessions", "reason": "..." }}.
  */
 public final class JsonFindings {
   private JsonFindings() {}
@@ -46,30 +55,68 @@ public final class JsonFindings {
   /**
    * Writes findings in UTF-8, ended by a line feed.
    *
-   * @param findings any number of findings
+   * @param checked any number of findings, told and silenced
    * @param language language of messages and hints: French unless it is English
    * @param out where to; flushed, not closed
    * @throws WriteException if the stream fails
    */
-  public static void write(List<Finding> findings, Locale language, OutputStream out) {
+  public static void write(Checked checked, Locale language, OutputStream out) {
     requireNonNull(language, "language");
+    written(
+        json -> {
+          json.writeStartArray();
+          for (Finding finding : checked.findings()) {
+            write(finding, Optional.empty(), language, json);
+          }
+          for (Silenced one : checked.silenced()) {
+            write(one.finding(), Optional.of(one.silence()), language, json);
+          }
+          json.writeEndArray();
+        },
+        out);
+  }
+
+  /**
+   * Writes findings as a log of static analysis, SARIF 2.1.0, for editors and reviews. Silenced
+   * ones are results with a suppression; a proposed fix is a property of its result, since the
+   * format wants to know where the old text ends.
+   *
+   * @param checked any number of findings, told and silenced
+   * @param language language of messages and rules: French unless it is English
+   * @param out where to; flushed, not closed
+   * @throws WriteException if the stream fails
+   */
+  public static void writeSarif(Checked checked, Locale language, OutputStream out) {
+    written(json -> new Sarif(json, requireNonNull(language, "language")).write(checked), out);
+  }
+
+  /** Writes to a generator. */
+  private interface Content {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  private static void written(Content content, OutputStream out) {
     try (JsonGenerator json = Indented.to(out)) {
-      json.writeStartArray();
-      for (Finding finding : findings) {
-        write(finding, language, json);
-      }
-      json.writeEndArray();
+      content.writeTo(json);
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new WriteException("findings", e);
     }
   }
 
-  private static void write(Finding finding, Locale language, JsonGenerator json)
+  private static void write(
+      Finding finding, Optional<Silence> silence, Locale language, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("code", finding.code());
     json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    text(
+        "audience",
+        RuleCatalogue.standard()
+            .findRule(finding.code())
+            .map(rule -> Ascii.toLowerCase(rule.audience().name()))
+            .orElse(null),
+        json);
     json.writeStringField("place", finding.place().toString());
     write(finding.source().orElse(null), json);
     json.writeStringField("message", finding.message(language));
@@ -84,11 +131,24 @@ public final class JsonFindings {
     } else {
       json.writeNullField("fix");
     }
+    if (silence.isPresent()) {
+      write(silence.get(), json);
+    } else {
+      json.writeNullField("silence");
+    }
     json.writeEndObject();
   }
 
-  private static void write(Fix fix, JsonGenerator json) throws IOException {
+  private static void write(Silence silence, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("silence");
+    json.writeStringField("place", silence.place().toString());
+    text("reason", silence.reason().orElse(null), json);
+    json.writeEndObject();
+  }
+
+  static void write(Fix fix, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("fix");
+    json.writeStringField("act", Ascii.toLowerCase(fix.act().name()));
     json.writeStringField("place", fix.place().toString());
     json.writeStringField("value", fix.value());
     json.writeEndObject();

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
+import org.conducteur.check.Silenced;
+import org.conducteur.event.Silence;
 import org.conducteur.style.PaperSize;
 
 /** What the checker says of the event, each with the way to its cell. Nobody reads it back. */
@@ -20,35 +23,57 @@ final class FindingsSheet {
   /** More would hide what matters, and Excel holds only so many links on a sheet. */
   private static final int MOST = 5_000;
 
-  /** A finding with the cell that it is about. */
-  private record FindingRow(Finding finding, Optional<CellIndex.Spot> spot) {}
+  /** A finding with the cell that it is about, and why it is not told if it is silenced. */
+  private record FindingRow(
+      Finding finding, Optional<Silence> silence, Optional<CellIndex.Spot> spot) {
+    boolean isTold() {
+      return silence.isEmpty();
+    }
+  }
 
   private final EventView view;
   private final Words words;
   private final ImmutableList<Finding> findings;
+  private final ImmutableList<Silenced> silenced;
 
-  private FindingsSheet(EventView view, ImmutableList<Finding> findings) {
+  private FindingsSheet(EventView view, Checked checked) {
     this.view = view;
     words = view.words();
-    this.findings = ImmutableList.sortedCopyOf(comparing(Finding::severity), findings);
+    findings = ImmutableList.sortedCopyOf(comparing(Finding::severity), checked.findings());
+    silenced = checked.silenced();
   }
 
-  static SheetPlan of(EventView view, ImmutableList<Finding> findings, List<SheetPlan> sheets) {
-    return new FindingsSheet(view, findings).plan(sheets);
+  static SheetPlan of(EventView view, Checked checked, List<SheetPlan> sheets) {
+    return new FindingsSheet(view, checked).plan(sheets);
   }
 
   private SheetPlan plan(List<SheetPlan> sheets) {
-    ImmutableList<Finding> shown = findings.subList(0, Math.min(MOST, findings.size()));
     CellIndex index =
-        CellIndex.of(shown.stream().map(Finding::place).collect(toImmutableList()), sheets);
+        CellIndex.of(
+            Stream.concat(findings.stream(), silenced.stream().map(Silenced::finding))
+                .limit(MOST)
+                .map(Finding::place)
+                .collect(toImmutableList()),
+            sheets);
     ImmutableList<FindingRow> rows =
-        shown.stream()
-            .map(finding -> new FindingRow(finding, index.find(finding.place())))
+        Stream.concat(
+                findings.stream().limit(MOST).map(finding -> row(finding, index)),
+                silenced.stream().map(one -> row(one, index)))
+            .limit(MOST)
             .collect(toImmutableList());
     return new SheetPlan.OfTable<>(
         view.frame("findings", PaperSize.A4, 0).watching(watch()),
         new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, highlights()),
         "finding");
+  }
+
+  private static FindingRow row(Finding finding, CellIndex index) {
+    return new FindingRow(finding, Optional.empty(), index.find(finding.place()));
+  }
+
+  private static FindingRow row(Silenced one, CellIndex index) {
+    return new FindingRow(
+        one.finding(), Optional.of(one.silence()), index.find(one.finding().place()));
   }
 
   private Optional<String> watch() {
@@ -68,11 +93,21 @@ final class FindingsSheet {
   private ImmutableList<ColumnSpec<FindingRow>> columns() {
     Locale language = words.language();
     return new Columns<FindingRow>(words)
-        .add("severity", Format.TEXT, 11, 14, row -> Value.text(severity(row.finding().severity())))
+        .add("severity", Format.TEXT, 11, 14, row -> Value.text(weight(row)))
         .add("cell", Format.TEXT, 16, 24, row -> link(row.spot()))
         .add("finding", Format.TEXT, 40, 66, row -> Value.text(row.finding().message(language)))
-        .add("advice", Format.TEXT, 34, 60, row -> Value.text(row.finding().hint(language)))
+        .add("advice", Format.TEXT, 34, 60, row -> Value.text(advice(row)))
         .identifiedBy(row -> row.finding().code());
+  }
+
+  private String weight(FindingRow row) {
+    return row.isTold() ? severity(row.finding().severity()) : words.text("severity.silenced");
+  }
+
+  private String advice(FindingRow row) {
+    return row.silence()
+        .map(silence -> words.text("finding.silenced", "reason", silence.reason().orElse("–")))
+        .orElseGet(() -> row.finding().hint(words.language()));
   }
 
   private String severity(Severity severity) {
@@ -102,6 +137,9 @@ final class FindingsSheet {
             "{severity}=" + Highlight.quoted(severity(Severity.ERROR)),
             Highlight.Manner.ALERT),
         Highlight.row(
-            "{severity}=" + Highlight.quoted(severity(Severity.HINT)), Highlight.Manner.SETTLED));
+            "{severity}=" + Highlight.quoted(severity(Severity.HINT)), Highlight.Manner.SETTLED),
+        Highlight.row(
+            "{severity}=" + Highlight.quoted(words.text("severity.silenced")),
+            Highlight.Manner.SETTLED));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.conducteur.check.Finding;
+import org.conducteur.check.Checked;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.style.Brand;
 
@@ -26,10 +26,10 @@ final class PlanningFile {
 
   /** The sheets without what the checker says, for reading them back. */
   static PlanningFile of(EventView view) {
-    return of(view, ImmutableList.of());
+    return of(view, Checked.NOTHING);
   }
 
-  static PlanningFile of(EventView view, ImmutableList<Finding> findings) {
+  static PlanningFile of(EventView view, Checked checked) {
     GridLayout layout = GridLayout.of(view);
     SpotColumns spots = new SpotColumns(view, layout);
     SheetPlan.OfTable<RunRow> run = RunOfShowSheet.of(view, spots);
@@ -56,7 +56,7 @@ final class PlanningFile {
             QuestionnaireSheet.of(view));
     ImmutableList<SheetPlan> edited = joined(first, further);
     ImmutableList<SheetPlan> shown =
-        joined(joined(first, ImmutableList.of(FindingsSheet.of(view, findings, edited))), further);
+        joined(joined(first, ImmutableList.of(FindingsSheet.of(view, checked, edited))), further);
     return new PlanningFile(
         view, joined(shown, ImmutableList.of(Guide.of(view, shown), Lists.of(view))));
   }

@@ -33,7 +33,7 @@ public final class PlanningWorkbook implements PlanningWriter {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       PlanningFile planning =
-          PlanningFile.of(EventView.of(event, options.language()), options.findings());
+          PlanningFile.of(EventView.of(event, options.language()), options.checked());
       (options.starting() ? planning.starting() : planning).write(options, file);
       file.writeTo(out);
       out.flush();

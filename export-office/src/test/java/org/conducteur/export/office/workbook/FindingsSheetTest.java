@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Checker;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
+import org.conducteur.check.Silenced;
 import org.conducteur.event.Event;
+import org.conducteur.event.Silence;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.PlanningOptions;
 import org.conducteur.style.Brand;
@@ -98,6 +101,26 @@ class FindingsSheetTest {
   }
 
   @Test
+  void what_is_silenced_stands_at_the_end_with_its_reason() throws IOException {
+    Finding error = finding("a", Severity.ERROR, Pointer.of("sessions", "workshop", "room"));
+    Silence silence =
+        new Silence("cell-fault", Pointer.of("sessions"), Optional.of("Deux demi-salles."));
+    Checked checked =
+        new Checked(
+            ImmutableList.of(finding("b", Severity.HINT, Pointer.of("city"))),
+            ImmutableList.of(new Silenced(error, silence)));
+
+    Book book = Book.of(bytes(PlanningEvent.of(), checked));
+
+    assertThat(book.text(TABLE, 0, "Gravité")).isEqualTo("conseil");
+    assertThat(book.text(TABLE, 1, "Gravité")).isEqualTo("écartée");
+    assertThat(book.text(TABLE, 1, "Que faire")).endsWith("Deux demi-salles.");
+    assertThat(target(book, 1).toString()).isEqualTo("Studio");
+    assertThat(book.cells(CellType.STRING))
+        .noneMatch(cell -> cell.getStringCellValue().contains("1 erreur"));
+  }
+
+  @Test
   void of_very_many_findings_the_gravest_are_shown() throws IOException {
     Finding[] many =
         IntStream.range(0, 20_000)
@@ -130,9 +153,13 @@ class FindingsSheetTest {
   }
 
   private static byte[] bytes(Event event, ImmutableList<Finding> findings) {
+    return bytes(event, new Checked(findings, ImmutableList.of()));
+  }
+
+  private static byte[] bytes(Event event, Checked checked) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PlanningOptions options =
-        new PlanningOptions(Locale.FRENCH, Brand.DEFAULT, Optional.empty(), findings);
+        new PlanningOptions(Locale.FRENCH, Brand.DEFAULT, Optional.empty(), checked);
     new PlanningWorkbook().write(event, options, out);
     return out.toByteArray();
   }

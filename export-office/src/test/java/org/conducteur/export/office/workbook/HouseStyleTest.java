@@ -2,7 +2,6 @@ package org.conducteur.export.office.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
@@ -21,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.conducteur.check.Checked;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.ooxml.OutsidePrograms;
 import org.conducteur.export.office.ooxml.Schemas;
@@ -61,7 +61,7 @@ class HouseStyleTest {
     new PlanningWorkbook()
         .write(
             event,
-            new PlanningOptions(Locale.FRENCH, brand, Optional.empty(), ImmutableList.of()),
+            new PlanningOptions(Locale.FRENCH, brand, Optional.empty(), Checked.NOTHING),
             out);
     return out.toByteArray();
   }

@@ -3,7 +3,6 @@ package org.conducteur.export.office.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.conducteur.check.Checked;
 import org.conducteur.check.Checker;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventGenerator;
@@ -56,13 +56,16 @@ class PlanningFilesTest {
         Book.bytesOf(
             texts,
             new PlanningOptions(
-                Locale.ENGLISH, Brand.DEFAULT, Optional.empty(), Checker.standard().check(texts))));
+                Locale.ENGLISH,
+                Brand.DEFAULT,
+                Optional.empty(),
+                Checker.standard().review(texts))));
     files.put(
         "starting",
         Book.bytesOf(
             StarterEvent.in(Locale.GERMAN),
             new PlanningOptions(
-                Locale.GERMAN, Brand.DEFAULT, Optional.empty(), ImmutableList.of(), true)));
+                Locale.GERMAN, Brand.DEFAULT, Optional.empty(), Checked.NOTHING, true)));
     return files.buildOrThrow();
   }
 

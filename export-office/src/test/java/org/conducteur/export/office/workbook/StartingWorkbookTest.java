@@ -2,7 +2,6 @@ package org.conducteur.export.office.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.conducteur.check.Checked;
 import org.conducteur.event.Event;
 import org.conducteur.event.StarterEvent;
 import org.conducteur.port.PlanningOptions;
@@ -159,7 +159,7 @@ class StartingWorkbookTest {
   private static byte[] bytes(Locale language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PlanningOptions options =
-        new PlanningOptions(language, Brand.DEFAULT, Optional.empty(), ImmutableList.of(), true);
+        new PlanningOptions(language, Brand.DEFAULT, Optional.empty(), Checked.NOTHING, true);
     new PlanningWorkbook().write(StarterEvent.in(language), options, out);
     return out.toByteArray();
   }
