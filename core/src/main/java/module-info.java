@@ -27,6 +27,10 @@ module org.conducteur.core {
   exports org.conducteur.text;
   exports org.conducteur.time;
 
+  provides org.conducteur.port.DocumentReader with
+      org.conducteur.manuscript.MarkdownReader,
+      org.conducteur.manuscript.PlainTextReader;
+
   uses org.conducteur.port.BrandReader;
   uses org.conducteur.port.DocumentReader;
   uses org.conducteur.port.DocumentRenderer;
