@@ -28,6 +28,10 @@ module org.conducteur.core {
   exports org.conducteur.time;
   exports org.conducteur.timeline;
 
+  provides org.conducteur.port.DocumentReader with
+      org.conducteur.manuscript.MarkdownReader,
+      org.conducteur.manuscript.PlainTextReader;
+
   uses org.conducteur.port.BrandReader;
   uses org.conducteur.port.DocumentReader;
   uses org.conducteur.port.DocumentRenderer;

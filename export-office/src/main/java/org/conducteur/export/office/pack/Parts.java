@@ -1,6 +1,7 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.export.office.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,15 +17,15 @@ import org.conducteur.port.RefusedFileException;
  * The parts of a packed file, in memory. Nothing is unpacked to the disk, so that no name can lead
  * anywhere; case does not matter in names, as the standard says.
  */
-final class Parts implements AutoCloseable {
+public final class Parts implements AutoCloseable {
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
   private final Set<String> twice = new HashSet<>();
-  private final Budget budget;
+  private final Inflated inflated;
 
-  private Parts(ZipFile zip, Budget budget) {
+  private Parts(ZipFile zip, Inflated inflated) {
     this.zip = zip;
-    this.budget = budget;
+    this.inflated = inflated;
     for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
       ZipArchiveEntry entry = all.nextElement();
       if (entries.putIfAbsent(key(entry.getName()), entry) != null) {
@@ -33,9 +34,17 @@ final class Parts implements AutoCloseable {
     }
   }
 
-  static Parts open(byte[] file, Budget budget) throws IOException {
+  /**
+   * Opens a file.
+   *
+   * @param file its bytes
+   * @param kind what it is wanted to be
+   * @return its parts
+   * @throws IOException if it cannot be unpacked
+   */
+  public static Parts open(byte[] file, PackedKind kind) throws IOException {
     if (countHeaders(file) > Limits.PARTS) {
-      throw Refusals.tooLarge("parts", Limits.PARTS);
+      throw kind.tooLarge("parts", Limits.PARTS);
     }
     try {
       ZipFile zip =
@@ -43,9 +52,9 @@ final class Parts implements AutoCloseable {
               .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
               .setIgnoreLocalFileHeader(true)
               .get();
-      return new Parts(zip, budget);
+      return new Parts(zip, new Inflated(kind));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      throw Refusals.broken(e);
+      throw kind.broken(e);
     }
   }
 
@@ -65,26 +74,48 @@ final class Parts implements AutoCloseable {
     return plain.startsWith("/") ? plain.substring(1) : plain;
   }
 
-  boolean has(String name) {
+  /**
+   * What the file is wanted to be.
+   *
+   * @return as it was opened
+   */
+  public PackedKind kind() {
+    return inflated.kind();
+  }
+
+  /**
+   * Whether there is a part.
+   *
+   * @param name its name
+   * @return true even if there are two
+   */
+  public boolean has(String name) {
     return entries.containsKey(key(name));
   }
 
   /**
    * Opens a part, which inflates no further than is allowed.
    *
+   * @param name its name
+   * @return its bytes
+   * @throws IOException if it cannot be read
    * @throws RefusedFileException if it is missing, or there is more than one of its name
    */
-  GuardedPart open(String name) throws IOException {
+  public InputStream open(String name) throws IOException {
+    return guarded(name);
+  }
+
+  GuardedPart guarded(String name) throws IOException {
     ZipArchiveEntry entry = entries.get(key(name));
     if (entry == null || twice.contains(key(name))) {
-      throw Refusals.damaged(name);
+      throw kind().damaged(name);
     } else if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw Refusals.protectedFile();
+      throw kind().protectedFile();
     }
     try {
-      return new GuardedPart(zip.getInputStream(entry), name, budget);
+      return new GuardedPart(zip.getInputStream(entry), name, inflated);
     } catch (IOException | IllegalArgumentException e) {
-      throw Refusals.damaged(name, e);
+      throw kind().damaged(name, e);
     }
   }
 

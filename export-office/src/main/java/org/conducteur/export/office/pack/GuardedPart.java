@@ -1,4 +1,4 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.export.office.pack;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedPart extends FilterInputStream {
   private final String name;
-  private final Budget budget;
+  private final Inflated inflated;
   private @Nullable RefusedFileException refusal;
   private long bytes;
   private int run;
@@ -24,10 +24,14 @@ final class GuardedPart extends FilterInputStream {
   /** The byte that, after a bracket or dashes, ends a comment or the like; 0 outside. */
   private int closing;
 
-  GuardedPart(InputStream in, String name, Budget budget) {
+  GuardedPart(InputStream in, String name, Inflated inflated) {
     super(in);
     this.name = name;
-    this.budget = budget;
+    this.inflated = inflated;
+  }
+
+  PackedKind kind() {
+    return inflated.kind();
   }
 
   @Override
@@ -46,7 +50,7 @@ final class GuardedPart extends FilterInputStream {
       refusal = e;
       throw e;
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      refusal = Refusals.damaged(name, e);
+      refusal = inflated.kind().damaged(name, e);
       throw refusal;
     }
   }
@@ -58,9 +62,9 @@ final class GuardedPart extends FilterInputStream {
 
   private void look(byte[] buffer, int offset, int count) throws RefusedFileException {
     bytes += Math.max(0, count);
-    budget.inflated(Math.max(0, count));
+    inflated.add(Math.max(0, count));
     if (bytes > Limits.PART_BYTES) {
-      throw Refusals.tooLarge("part", Limits.PART_BYTES >> 20);
+      throw inflated.kind().tooLarge("part", Limits.PART_BYTES >> 20);
     }
     for (int i = offset; i < offset + count; i++) {
       look(buffer[i]);
@@ -69,7 +73,7 @@ final class GuardedPart extends FilterInputStream {
 
   private void look(byte read) throws RefusedFileException {
     if (++run > Limits.RUN) {
-      throw Refusals.suspicious(name);
+      throw inflated.kind().suspicious(name);
     }
     if (read == 0) {
       return;

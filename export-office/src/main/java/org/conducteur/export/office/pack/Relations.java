@@ -1,4 +1,4 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.export.office.pack;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What other parts a part uses. Those outside the file are never looked at. */
-final class Relations {
+public final class Relations {
   /**
    * One of them.
    *
    * @param type the last word of its type, which both kinds of the standard share
-   * @param target the name of the part
+   * @param inside whether it is a part of the file
+   * @param target the name of the part, or an address outside
    */
-  private record Relation(String id, String type, String target) {}
+  private record Relation(String id, String type, boolean inside, String target) {}
 
   private final ImmutableList<Relation> all;
 
@@ -26,8 +27,15 @@ final class Relations {
     this.all = all;
   }
 
-  /** The relations of a part; an empty name stands for the file as a whole. */
-  static Relations of(Parts parts, String part) throws IOException {
+  /**
+   * The relations of a part.
+   *
+   * @param parts the file
+   * @param part the name of the part; empty for the file as a whole
+   * @return those that there are
+   * @throws IOException if they cannot be read
+   */
+  public static Relations of(Parts parts, String part) throws IOException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String name = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -37,7 +45,7 @@ final class Relations {
         while (xml.toChild(1)) {
           relation(xml, folder).ifPresent(found::add);
           if (found.size() > Limits.RELATIONS) {
-            throw Refusals.suspicious(name);
+            throw parts.kind().suspicious(name);
           }
         }
       }
@@ -49,13 +57,13 @@ final class Relations {
     boolean inside = !xml.attribute("TargetMode").orElse("").equalsIgnoreCase("External");
     String type = xml.attribute("Type").orElse("");
     return xml.attribute("Target")
-        .filter(target -> inside)
-        .flatMap(target -> resolve(folder, target))
+        .flatMap(target -> inside ? resolve(folder, target) : Optional.of(target))
         .map(
             target ->
                 new Relation(
                     xml.attribute("Id").orElse(""),
                     type.substring(type.lastIndexOf('/') + 1),
+                    inside,
                     target));
   }
 
@@ -76,23 +84,53 @@ final class Relations {
     return Optional.of(String.join("/", steps));
   }
 
-  /** The part with an id, if it is of this type. */
-  Optional<String> find(String id, String type) {
+  /**
+   * The part with an id, if it is of this type.
+   *
+   * @param id the id
+   * @param type the last word of the type
+   * @return the name of the part
+   */
+  public Optional<String> find(String id, String type) {
     return all.stream()
+        .filter(Relation::inside)
         .filter(relation -> relation.id().equals(id) && relation.type().equals(type))
         .map(Relation::target)
         .findFirst();
   }
 
-  /** Whether there is anything with this id. */
-  boolean has(String id) {
-    return all.stream().anyMatch(relation -> relation.id().equals(id));
+  /**
+   * The address that an id stands for, which is not followed.
+   *
+   * @param id the id
+   * @return what the file says
+   */
+  public Optional<String> address(String id) {
+    return all.stream()
+        .filter(relation -> relation.id().equals(id) && !relation.inside())
+        .map(Relation::target)
+        .findFirst();
   }
 
-  /** The parts of a type. */
-  ImmutableList<String> list(String type) {
+  /**
+   * Whether there is any part with this id.
+   *
+   * @param id the id
+   * @return true for those of any type
+   */
+  public boolean has(String id) {
+    return all.stream().anyMatch(relation -> relation.inside() && relation.id().equals(id));
+  }
+
+  /**
+   * The parts of a type.
+   *
+   * @param type the last word of the type
+   * @return their names
+   */
+  public ImmutableList<String> list(String type) {
     return all.stream()
-        .filter(relation -> relation.type().equals(type))
+        .filter(relation -> relation.inside() && relation.type().equals(type))
         .map(Relation::target)
         .collect(toImmutableList());
   }

@@ -1,4 +1,4 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.export.office.pack;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.conducteur.port.RefusedFileException;
  * A part of XML, read element by element. Elements are told by where they stand and by their names
  * without namespace, since the two kinds of the standard differ in namespaces only.
  */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
   private final String name;
   private final GuardedPart in;
   private final XMLStreamReader xml;
@@ -40,9 +40,16 @@ final class XmlPart implements AutoCloseable {
     return factory;
   }
 
-  /** Opens a part and goes to its root. */
-  static XmlPart open(Parts parts, String name) throws IOException {
-    GuardedPart in = parts.open(name);
+  /**
+   * Opens a part and goes to its root.
+   *
+   * @param parts the file
+   * @param name the name of the part
+   * @return the part
+   * @throws IOException if it is missing or no XML
+   */
+  public static XmlPart open(Parts parts, String name) throws IOException {
+    GuardedPart in = parts.guarded(name);
     try {
       XmlPart part = new XmlPart(name, in, factory().createXMLStreamReader(in));
       while (part.next() != XMLStreamConstants.START_ELEMENT) {
@@ -54,18 +61,31 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
-  /** The name of the element that was begun last. */
-  String element() {
+  /**
+   * The name of the element that was begun last.
+   *
+   * @return without its namespace
+   */
+  public String element() {
     return xml.getLocalName();
   }
 
-  /** How many elements are open, the one begun last included. */
-  int depth() {
+  /**
+   * How many elements are open.
+   *
+   * @return the one begun last included
+   */
+  public int depth() {
     return depth;
   }
 
-  /** An attribute of the element that was begun last, by its name without namespace. */
-  Optional<String> attribute(String attribute) {
+  /**
+   * An attribute of the element that was begun last.
+   *
+   * @param attribute its name without namespace
+   * @return its value
+   */
+  public Optional<String> attribute(String attribute) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(attribute)) {
         return Optional.of(xml.getAttributeValue(i));
@@ -74,8 +94,14 @@ final class XmlPart implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Goes to the next child of the element at this depth; false once that has ended. */
-  boolean toChild(int parent) throws IOException {
+  /**
+   * Goes to the next child of an element.
+   *
+   * @param parent the depth of the element
+   * @return false once that has ended
+   * @throws IOException if the part cannot be read on
+   */
+  public boolean toChild(int parent) throws IOException {
     while (true) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
@@ -86,8 +112,14 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
-  /** Appends the text right within the element that was begun last, and goes to its end. */
-  void appendText(StringBuilder out, int longest) throws IOException {
+  /**
+   * Appends the text right within the element that was begun last, and goes to its end.
+   *
+   * @param out takes it
+   * @param longest how many characters it may hold then; the rest is cut off
+   * @throws IOException if the part cannot be read on
+   */
+  public void appendText(StringBuilder out, int longest) throws IOException {
     int own = depth;
     for (int event = next(); depth >= own; event = next()) {
       boolean text =
@@ -109,9 +141,9 @@ final class XmlPart implements AutoCloseable {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw Refusals.suspicious(name);
+        throw in.kind().suspicious(name);
       } else if (event == XMLStreamConstants.END_DOCUMENT) {
-        throw Refusals.damaged(name);
+        throw in.kind().damaged(name);
       }
       return event;
     } catch (XMLStreamException e) {
@@ -125,18 +157,22 @@ final class XmlPart implements AutoCloseable {
       names.add(xml.getAttributeLocalName(i));
     }
     if (++depth > Limits.DEPTH || names.size() > Limits.NAMES) {
-      throw Refusals.suspicious(name);
+      throw in.kind().suspicious(name);
     }
   }
 
   private static RefusedFileException damaged(
       String name, GuardedPart in, XMLStreamException trouble) {
-    return in.refusal().orElseGet(() -> Refusals.damaged(name, trouble));
+    return in.refusal().orElseGet(() -> in.kind().damaged(name, trouble));
   }
 
-  /** What is wrong with a part whose XML is right. */
-  RefusedFileException damaged() {
-    return Refusals.damaged(name);
+  /**
+   * What is wrong with a part whose XML is right.
+   *
+   * @return the refusal
+   */
+  public RefusedFileException damaged() {
+    return in.kind().damaged(name);
   }
 
   @Override

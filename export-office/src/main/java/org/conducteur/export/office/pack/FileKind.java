@@ -1,13 +1,12 @@
-package org.conducteur.export.office.scan;
+package org.conducteur.export.office.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.conducteur.port.RefusedFileException;
 
-/** Tells workbooks from other files by how they begin, never by their names. */
-final class FileKind {
+/** Tells files apart by how they begin, never by their names. */
+public final class FileKind {
   /** A way to begin, each character standing for one byte, and the kind of file that does. */
   private record Beginning(String bytes, String kind) {}
 
@@ -23,29 +22,32 @@ final class FileKind {
 
   private FileKind() {}
 
-  /** Lets what may be a workbook pass: a zip. What is in it is looked at later. */
-  static void demandWorkbook(byte[] file) throws RefusedFileException {
-    if (file.length == 0) {
-      throw Refusals.empty();
-    }
+  /**
+   * The kind of a file.
+   *
+   * @param file its bytes
+   * @return a word of the vocabulary {@code workbookkind}, or {@code empty}, {@code packed} for a
+   *     zip, of which the contents decide, and {@code protected}
+   */
+  public static String of(byte[] file) {
     String start =
         new String(file, 0, Math.min(file.length, PROLOGUE), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-      return;
-    } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      throw old(file);
+    if (start.isEmpty()) {
+      return "empty";
+    } else if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+      return "packed";
     }
-    throw other(start);
+    return start.startsWith("\u00D0\u00CF\u0011\u00E0") ? old(file) : other(start);
   }
 
   /** Programs of before 2007, and all that encrypt, write the same kind of container. */
-  private static RefusedFileException old(byte[] file) {
+  private static String old(byte[] file) {
     if (holds(file, "EncryptedPackage")) {
-      return Refusals.protectedFile();
+      return "protected";
     } else if (holds(file, "Workbook") || holds(file, "Book")) {
-      return Refusals.otherWorkbook("xls");
+      return "xls";
     }
-    return Refusals.notWorkbook(holds(file, "WordDocument") ? "word" : "unknown");
+    return holds(file, "WordDocument") ? "doc" : "unknown";
   }
 
   /** Names of streams stand in UTF-16 in their directory. */
@@ -53,19 +55,19 @@ final class FileKind {
     return Bytes.indexOf(file, stream.getBytes(StandardCharsets.UTF_16LE)) >= 0;
   }
 
-  private static RefusedFileException other(String start) {
+  private static String other(String start) {
     for (Beginning known : KNOWN) {
       if (start.startsWith(known.bytes())) {
-        return Refusals.notWorkbook(known.kind());
+        return known.kind();
       }
     }
     String text = start.toLowerCase(Locale.ROOT);
     if (text.contains("office:spreadsheet") || text.contains("excel.sheet")) {
-      return Refusals.otherWorkbook("xml");
+      return "xml";
     } else if (text.contains("<html") || text.contains("<!doctype html")) {
-      return Refusals.notWorkbook("html");
+      return "html";
     }
-    return Refusals.notWorkbook(isText(start) ? "text" : "unknown");
+    return isText(start) ? "text" : "unknown";
   }
 
   private static boolean isText(String start) {
