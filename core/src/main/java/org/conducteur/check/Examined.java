@@ -70,6 +70,9 @@ final class Examined {
     rooms = of.rooms;
     publicSessions = of.publicSessions;
     appearances = of.appearances;
+    prose = of.prose;
+    names = of.names;
+    inPlace = of.inPlace;
     this.idleSilences = idleSilences;
   }
 
