@@ -84,8 +84,7 @@ class CheckFixTest {
     Path event = wrong();
     Path out = Files.createDirectory(folder.resolve("out"));
     Shell.french().run("export", event, "--out", out, "--only", "planning");
-    Path plan =
-        Files.list(out).filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+    Path plan = out.resolve("planning.xlsx");
     byte[] before = Files.readAllBytes(plan);
     Shell.Result refused = Shell.french().run("check", plan, "--fix", "--yes");
     assertThat(refused.code()).isEqualTo(ExitCode.FINDINGS);

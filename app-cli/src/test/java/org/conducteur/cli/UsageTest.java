@@ -58,7 +58,7 @@ class UsageTest {
   void a_form_that_is_none_is_told_with_those_there_are() {
     assertUsage(
         Shell.english().run("check", "x.json", "--format", "jsno"),
-        "“jsno” does not fit --format human|json; possible: human, json",
+        "“jsno” does not fit --format human|json|sarif; possible: human, json, sarif",
         "Did you mean “json”?");
   }
 
