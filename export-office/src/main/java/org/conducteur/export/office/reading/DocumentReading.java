@@ -31,7 +31,12 @@ final class DocumentReading {
       blocks.addAll(0, PageFurniture.read(parts, relations, progress, FurnitureKind.HEADER));
       blocks.addAll(PageFurniture.read(parts, relations, progress, FurnitureKind.FOOTER));
       blocks.addAll(Notes.read(parts, relations, progress));
-      return new SourceDocument(source, Languages.told(blocks), progress.hints().findings());
+      return new SourceDocument(
+          source,
+          Optional.empty(),
+          Languages.told(blocks),
+          progress.hints().findings(),
+          Remembered.find(parts));
     }
   }
 
