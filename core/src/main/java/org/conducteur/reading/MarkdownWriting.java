@@ -1,8 +1,10 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.text.RichText;
@@ -18,6 +20,7 @@ final class MarkdownWriting {
       Pattern.compile("(?m)^( *)([-+>#~=]|(\\d{1,9})([.)])(?=\\s|$))");
 
   private final ImmutableMap<String, StyledText> notes;
+  private final Set<String> written = new HashSet<>();
 
   /**
    * Writes texts that may call footnotes.
@@ -26,6 +29,11 @@ final class MarkdownWriting {
    */
   MarkdownWriting(ImmutableMap<String, StyledText> notes) {
     this.notes = notes;
+  }
+
+  /** Whether some text that was written calls the note of this label. */
+  boolean isWritten(String label) {
+    return written.contains(label);
   }
 
   RichText rich(StyledText text) {
@@ -59,6 +67,7 @@ final class MarkdownWriting {
 
   private String note(String label) {
     StyledText text = notes.get(label);
+    written.add(label);
     // A note whose text calls notes would never end.
     return text == null
         ? ""

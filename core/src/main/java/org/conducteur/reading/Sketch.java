@@ -1,5 +1,7 @@
 package org.conducteur.reading;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,17 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conducteur.check.Finding;
+import org.conducteur.check.Severity;
 import org.conducteur.event.Event;
+import org.conducteur.feedback.Questionnaire;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.logistics.Room;
+import org.conducteur.logistics.Station;
+import org.conducteur.logistics.Task;
 import org.conducteur.logistics.Venue;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
-import org.conducteur.session.Session;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.SessionBuilder;
-import org.conducteur.text.RichText;
 
 /** The event while a document is read. */
 final class Sketch {
@@ -28,10 +33,20 @@ final class Sketch {
   private final List<Finding> findings = new ArrayList<>();
   private final FreshIds sessionIds = new FreshIds();
   private final FreshIds roomIds = new FreshIds();
-  private final Map<SessionId, SessionBuilder> sessions = new LinkedHashMap<>();
+  private final FreshIds taskIds = new FreshIds();
+  private final FreshIds stationIds = new FreshIds();
+  private final FreshIds questionnaireIds = new FreshIds();
+  private final Map<SessionId, Fiche> sessions = new LinkedHashMap<>();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
-  private final Map<SessionId, List<SourceBlock>> remarks = new LinkedHashMap<>();
-  private final List<SourceBlock> eventRemarks = new ArrayList<>();
+  private final Cast cast = new Cast();
+  private final Stock stock = new Stock();
+  private final Atlas atlas = new Atlas();
+  private final Calendar calendar = new Calendar();
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<Station> stations = new ArrayList<>();
+  private final List<Questionnaire> questionnaires = new ArrayList<>();
+  private final List<SourceBlock> presentation = new ArrayList<>();
+  private final List<SourceBlock> remarks = new ArrayList<>();
   private String title = "";
 
   Sketch(ImmutableMap<String, StyledText> notes) {
@@ -50,6 +65,10 @@ final class Sketch {
     title = words;
   }
 
+  String title() {
+    return title;
+  }
+
   void add(Finding finding) {
     findings.add(finding);
   }
@@ -58,10 +77,59 @@ final class Sketch {
     return ImmutableList.copyOf(findings);
   }
 
+  /** The people, groups and organisations so far. */
+  Cast cast() {
+    return cast;
+  }
+
+  /** The equipment so far. */
+  Stock stock() {
+    return stock;
+  }
+
+  /** The countries so far. */
+  Atlas atlas() {
+    return atlas;
+  }
+
+  /** The days so far. */
+  Calendar calendar() {
+    return calendar;
+  }
+
+  List<Task> tasks() {
+    return tasks;
+  }
+
+  List<Station> stations() {
+    return stations;
+  }
+
+  List<Questionnaire> questionnaires() {
+    return questionnaires;
+  }
+
+  /** What introduces the whole event. */
+  List<SourceBlock> presentation() {
+    return presentation;
+  }
+
+  FreshIds taskIds() {
+    return taskIds;
+  }
+
+  FreshIds stationIds() {
+    return stationIds;
+  }
+
+  FreshIds questionnaireIds() {
+    return questionnaireIds;
+  }
+
   /** A new session. */
   SessionId session(String words) {
     SessionId id = SessionId.of(sessionIds.of(words, "session"));
-    sessions.put(id, Session.builder(id, words));
+    sessions.put(id, new Fiche(this, id, words));
     return id;
   }
 
@@ -72,11 +140,16 @@ final class Sketch {
 
   /** The builder of a session that was added. */
   SessionBuilder at(SessionId id) {
-    SessionBuilder builder = sessions.get(id);
-    if (builder == null) {
+    return fiche(id).session();
+  }
+
+  /** A session that was added. */
+  Fiche fiche(SessionId id) {
+    Fiche fiche = sessions.get(id);
+    if (fiche == null) {
       throw new IllegalArgumentException("no session '" + id + "'");
     }
-    return builder;
+    return fiche;
   }
 
   /** The room of this name, a new one if there is none. */
@@ -89,28 +162,38 @@ final class Sketch {
 
   /** Keeps a block word by word in the remarks of a session, or of the event. */
   void keep(SourceBlock block, Optional<SessionId> nearest) {
-    nearest
-        .map(id -> remarks.computeIfAbsent(id, key -> new ArrayList<>()))
-        .orElse(eventRemarks)
-        .add(block);
-    ledger.kept(
-        block,
-        nearest
-            .map(id -> Pointer.of("sessions", id, "remarks"))
-            .orElseGet(() -> Pointer.of("remarks")));
+    if (nearest.isPresent()) {
+      fiche(nearest.get()).keep(block);
+    } else {
+      remarks.add(block);
+      kept(block, Pointer.of("remarks"));
+    }
+  }
+
+  /** Says that a block is kept without being understood. */
+  void kept(SourceBlock block, Pointer home) {
+    ledger.kept(block, home);
+    String words = Quoted.of(markdown.rich(ImmutableList.of(block)));
+    findings.add(
+        Finding.of("passage-not-understood", Severity.HINT, home, ImmutableMap.of("passage", words))
+            .withSource(block.place()));
   }
 
   Event event() {
-    ImmutableList.Builder<Session> all = ImmutableList.builder();
-    sessions.forEach(
-        (id, builder) -> {
-          List<SourceBlock> kept = remarks.getOrDefault(id, List.of());
-          all.add((kept.isEmpty() ? builder : builder.remarks(markdown.rich(kept))).build());
-        });
     return Event.builder(title)
-        .sessions(all.build())
+        .days(calendar.days())
         .venues(venues())
-        .remarks(eventRemarks.isEmpty() ? RichText.EMPTY : markdown.rich(eventRemarks))
+        .organisations(cast.organisations())
+        .people(cast.people())
+        .groups(cast.groups())
+        .equipment(stock.items())
+        .countries(atlas.countries())
+        .presentation(markdown.rich(presentation))
+        .sessions(sessions.values().stream().map(Fiche::build).collect(toImmutableList()))
+        .tasks(tasks)
+        .stations(stations)
+        .questionnaires(questionnaires)
+        .remarks(markdown.rich(remarks))
         .build();
   }
 
