@@ -52,7 +52,13 @@ public final class Interpreter {
             .collect(toImmutableList());
     Section whole = Outline.of(content, contents(document));
     new EventTitle(sketch).read(whole);
-    read(whole, Optional.empty(), sketch);
+    if (Programme.read(whole, content, sketch)) {
+      content.stream()
+          .flatMap(block -> sketch.ledger().unplaced(block).stream())
+          .forEach(block -> sketch.keep(block, Optional.empty()));
+    } else {
+      read(whole, Optional.empty(), sketch);
+    }
     EventDates.find(content, sketch.calendar());
     Event event = withNotes(document, sketch);
     return new Interpretation(

@@ -2,6 +2,8 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;

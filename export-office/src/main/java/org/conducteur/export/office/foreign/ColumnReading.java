@@ -2,6 +2,7 @@ package org.conducteur.export.office.foreign;
 
 import static java.util.Objects.requireNonNull;
 
+import org.conducteur.plan.Meaning;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;

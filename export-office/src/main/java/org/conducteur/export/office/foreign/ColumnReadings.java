@@ -2,6 +2,7 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Meaning;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.conducteur.export.office.foreign.HeaderWords.Match;
+import org.conducteur.plan.HeaderWords.Match;
 
 /**
  * What the columns of a table say.

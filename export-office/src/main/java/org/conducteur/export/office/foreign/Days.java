@@ -3,6 +3,7 @@ package org.conducteur.export.office.foreign;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

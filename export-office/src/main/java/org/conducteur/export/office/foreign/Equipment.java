@@ -2,6 +2,7 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;

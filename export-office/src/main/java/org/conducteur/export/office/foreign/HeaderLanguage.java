@@ -1,5 +1,6 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableSet;
 
 /** The language in which headers are written, which is taken for that of the event. */

@@ -1,12 +1,14 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Words;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.conducteur.export.office.foreign.Columns.Header;
-import org.conducteur.export.office.foreign.HeaderWords.Match;
+import org.conducteur.plan.HeaderWords.Match;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;

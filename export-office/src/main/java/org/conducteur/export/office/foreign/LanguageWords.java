@@ -1,5 +1,6 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Words;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Words;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

@@ -2,6 +2,8 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;

@@ -1,5 +1,8 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;

@@ -1,5 +1,8 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.KindWords;
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;

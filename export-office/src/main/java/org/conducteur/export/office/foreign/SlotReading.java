@@ -1,5 +1,7 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Meaning;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package org.conducteur.export.office.foreign;
 
+import org.conducteur.plan.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -3,6 +3,7 @@ package org.conducteur.export.office.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.conducteur.plan.Meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,0 +1,73 @@
+package org.conducteur.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.KindWords;
+
+/** Tells the names of people from other words in capitals. It rather misses one than invents it. */
+final class PersonWords {
+  private static final Pattern AND = Pattern.compile("\\s*(?:[,;&/+]|\\b(?:and|et|und|og)\\b)\\s*");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{1,60})\\)$");
+  private static final String PARTICLE =
+      "(?:de|du|des|von|van|der|den|da|di|del|della|dos|le|la|el|al|bin|ter|zu|af)";
+  private static final String WORD = "\\p{Lu}[\\p{L}'’-]*\\.?";
+  private static final Pattern NAME =
+      Pattern.compile(WORD + "(?: (?:" + WORD + "|" + PARTICLE + ")){0,3} " + "\\p{Lu}[\\p{L}'’-]+");
+
+  /** What only stands before names. */
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Dr|Prof|Pr|Mme|Mr|Mrs|Ms|Herr|Frau|M|[A-Z])\\.? .*");
+
+  private static final Pattern CAPITALS = Pattern.compile(".*\\b\\p{Lu}{2}[\\p{Lu}'’-]+");
+  private static final Pattern OTHER_WORDS = Vocabulary.of("programme").anywhere("NO_NAMES");
+
+  private PersonWords() {}
+
+  /** Everybody whom words name, if they name nobody and nothing else. */
+  static ImmutableList<Named> all(String words) {
+    List<Named> all = new ArrayList<>();
+    for (String part : AND.split(protect(words.strip()), -1)) {
+      Optional<Named> named = one(part.replace('\uE000', ','));
+      if (named.isEmpty()) {
+        return ImmutableList.of();
+      }
+      all.add(named.get());
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  /** Commas in brackets separate nothing. */
+  private static String protect(String words) {
+    return Pattern.compile("\\([^()]*\\)")
+        .matcher(words)
+        .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(',', '\uE000')));
+  }
+
+  private static Optional<Named> one(String words) {
+    Matcher brackets = BRACKETS.matcher(words);
+    Optional<String> organisation =
+        brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
+    String name = brackets.replaceFirst("").strip();
+    return isName(name)
+        ? Optional.of(new Named(name, Optional.empty(), organisation))
+        : Optional.empty();
+  }
+
+  static boolean isName(String words) {
+    return words.length() <= 50
+        && NAME.matcher(words).matches()
+        && !OTHER_WORDS.matcher(Plainly.of(words)).find()
+        && KindWords.ofTitle(words).isEmpty()
+        && HeaderWords.match(words).isEmpty();
+  }
+
+  /** Whether words are a name even where a title could stand. */
+  static boolean isSurelyName(String words) {
+    return TITLED.matcher(words).matches() || CAPITALS.matcher(words).matches();
+  }
+}

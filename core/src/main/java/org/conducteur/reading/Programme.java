@@ -1,0 +1,209 @@
+package org.conducteur.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.conducteur.id.Pointer;
+import org.conducteur.session.Role;
+import org.conducteur.time.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents that are programmes: lines and tables that say when what begins, day by day. What
+ * stands between belongs to the session before it.
+ */
+final class Programme {
+  private static final int FEWEST = 3;
+  private static final int LONGEST_TITLE = 200;
+
+  private final Sketch sketch;
+  private final ProgrammeClock clock;
+  private final ProgrammeSessions sessions;
+
+  /** The session to which what follows belongs. */
+  private @Nullable Fiche last;
+
+  /** A time whose words are still to come, and where it stands. */
+  private @Nullable Waiting waiting;
+
+  /**
+   * A time alone on its line.
+   *
+   * @param slot the time
+   * @param block the line
+   */
+  private record Waiting(Slot slot, SourceBlock block) {}
+
+  private Programme(Sketch sketch) {
+    this.sketch = sketch;
+    clock = new ProgrammeClock(sketch);
+    sessions = new ProgrammeSessions(sketch);
+  }
+
+  /** Reads a document if it is a programme; what is not placed then is still to be kept. */
+  static boolean read(Section whole, List<SourceBlock> content, Sketch sketch) {
+    if (hasFiche(whole) || !isProgramme(content)) {
+      return false;
+    }
+    Programme programme = new Programme(sketch);
+    for (int i = 0; i < content.size(); i++) {
+      programme.block(content.get(i), content.subList(i + 1, content.size()));
+    }
+    programme.untitled();
+    programme.sessions.finish();
+    return true;
+  }
+
+  private static boolean hasFiche(Section section) {
+    return (SessionSection.isSession(section) && BreakLine.of(section.title()).isEmpty())
+        || section.parts().stream().anyMatch(Programme::hasFiche);
+  }
+
+  private static boolean isProgramme(List<SourceBlock> content) {
+    int times = 0;
+    for (SourceBlock block : content) {
+      if (block instanceof SourceBlock.Table table) {
+        times += ProgrammeColumns.of(table).isPresent() ? FEWEST : 0;
+      } else if (Blocks.text(block).isPresent()) {
+        times += timed(Blocks.text(block).get()).size();
+      }
+    }
+    return times >= FEWEST;
+  }
+
+  private static ImmutableList<StyledText> timed(StyledText text) {
+    return Lines.of(text).stream()
+        .filter(line -> LeadingTime.find(line.plain()).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void block(SourceBlock block, List<SourceBlock> following) {
+    if (sketch.ledger().isPlaced(block)) {
+      Blocks.text(block).flatMap(text -> DayLine.find(text.plain())).ifPresent(clock::day);
+    } else if (block instanceof SourceBlock.Table table) {
+      untitled();
+      if (ProgrammeTable.read(table, sketch, clock, sessions)) {
+        last = null;
+      } else {
+        about(block);
+      }
+    } else if (Blocks.text(block).isEmpty()) {
+      about(block);
+    } else if (Lines.of(Blocks.text(block).get()).size() > 1
+        && !timed(Blocks.text(block).get()).isEmpty()) {
+      sketch
+          .ledger()
+          .split(block, Lines.of(Blocks.text(block).get()))
+          .forEach(line -> line(line, following));
+    } else {
+      line(block, following);
+    }
+  }
+
+  private void line(SourceBlock block, List<SourceBlock> following) {
+    StyledText text = Blocks.text(block).orElseThrow();
+    Optional<LeadingTime> time = LeadingTime.find(text.plain());
+    Optional<DayLine> day = DayLine.find(text.plain());
+    if (day.isPresent()) {
+      untitled();
+      last = null;
+      clock.day(day.get());
+      dayNamed(block, day.get());
+    } else if (time.isPresent() && !isAround(block, time.get(), following)) {
+      untitled();
+      session(block, text, time.get());
+    } else if (waiting != null && !(block instanceof SourceBlock.Heading)) {
+      titled(block, text);
+    } else if (block instanceof SourceBlock.Heading) {
+      untitled();
+      last = null;
+    } else {
+      about(block);
+    }
+  }
+
+  /** The words beside a date are kept where the day has no title for them. */
+  private void dayNamed(SourceBlock block, DayLine day) {
+    boolean bare =
+        day.date().isEmpty()
+            || org.conducteur.time.TypedDate.parse(day.name()).isPresent();
+    if (bare) {
+      sketch.ledger().understood(block, Pointer.of("days"));
+    } else {
+      sketch.keep(block, Optional.empty());
+    }
+  }
+
+  /** A heading over lines that begin within its time is a part of the day and no session. */
+  private static boolean isAround(
+      SourceBlock block, LeadingTime time, List<SourceBlock> following) {
+    return block instanceof SourceBlock.Heading
+        && time.end().isPresent()
+        && following.stream()
+            .takeWhile(next -> !(next instanceof SourceBlock.Heading))
+            .flatMap(next -> Blocks.text(next).stream())
+            .flatMap(text -> LeadingTime.find(text.plain()).stream())
+            .anyMatch(
+                inner ->
+                    inner.start().compareTo(time.start()) >= 0
+                        && inner.start().compareTo(time.end().get()) < 0);
+  }
+
+  private void session(SourceBlock block, StyledText text, LeadingTime time) {
+    Slot slot = clock.slot(time, Optional.empty(), block.place());
+    StyledText words = text.from(Math.min(time.length(), text.plain().length())).strip();
+    if (words.isBlank()) {
+      waiting = new Waiting(slot, block);
+      last = null;
+    } else {
+      begin(slot, words, block);
+    }
+  }
+
+  private void begin(Slot slot, StyledText words, SourceBlock block) {
+    int end = words.plain().length() > LONGEST_TITLE ? sentence(words.plain()) : -1;
+    last = sessions.session(slot, end < 0 ? words : words.slice(0, end), block);
+    if (end >= 0) {
+      last.contents(new SourceBlock.Paragraph("", words.from(end).strip(), block.place()));
+    }
+    last.understood(block, "title");
+  }
+
+  private static int sentence(String words) {
+    int end = words.indexOf(". ");
+    return end < 0 || end > LONGEST_TITLE ? -1 : end + 1;
+  }
+
+  private void titled(SourceBlock block, StyledText text) {
+    Waiting time = waiting;
+    waiting = null;
+    if (time != null) {
+      begin(time.slot(), text, block);
+      sketch.ledger().understood(time.block(), Pointer.of("sessions"));
+    }
+  }
+
+  /** A time that no words follow. */
+  private void untitled() {
+    if (waiting != null) {
+      Waiting time = waiting;
+      titled(time.block(), Blocks.text(time.block()).orElseThrow());
+      last = null;
+    }
+  }
+
+  private void about(SourceBlock block) {
+    if (last == null) {
+      return;
+    }
+    boolean people =
+        Blocks.text(block)
+            .filter(text -> last != null && sessions.people(last, text, Role.SPEAKER))
+            .isPresent();
+    if (people) {
+      last.understood(block, "participations");
+    } else {
+      last.contents(block);
+    }
+  }
+}
