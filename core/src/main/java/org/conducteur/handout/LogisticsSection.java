@@ -54,7 +54,12 @@ final class LogisticsSection {
       section.titled(station.name(), station(station));
     }
     for (Venue venue : event.venues()) {
-      section.titled(words.text("section.venue", "name", venue.name()), venue(venue));
+      // A document may name rooms and no venue.
+      section.titled(
+          venue.name().isBlank()
+              ? words.text("section.rooms")
+              : words.text("section.venue", "name", venue.name()),
+          venue(venue));
     }
     section.part("section.privacy", new PrivacyLines(composing).elements());
     ImmutableList<Element> content = section.elements();
