@@ -1,5 +1,6 @@
 package org.conducteur.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param start when it begins
  * @param end when it ends, if that is said
  * @param halfDays whether morning or afternoon was said, so that nothing is to be guessed
+ * @param zone the name of its time zone, if it says one
  * @param length characters up to the words that follow, with the signs between
  */
-record LeadingTime(DayTime start, Optional<DayTime> end, boolean halfDays, int length) {
+record LeadingTime(
+    DayTime start, Optional<DayTime> end, boolean halfDays, Optional<String> zone, int length) {
   private static final String HALF = " ?[ap]\\.?m\\.?(?![\\p{L}])";
   private static final String CLOCK =
       "\\d{1,2} ?(?:[h:.]|heures?|uhr) ?[0-5]\\d(?::00)?(?:"
@@ -46,7 +49,9 @@ record LeadingTime(DayTime start, Optional<DayTime> end, boolean halfDays, int l
 
   /** What stands between a time and its words, the name of a time zone included. */
   private static final Pattern SIGNS =
-      Pattern.compile("(?:[\\s\\u00A0:–—|,;·•→>.)-]|\\[[A-Z]{2,5}\\]|\\((?:[A-Z]{3,4}|UTC[+-]?\\d*)\\))*");
+      Pattern.compile(
+          "[\\s\\u00A0]*(?:[\\[(]?(?<zone>ET|PT|CT|MT|WET|CET|EET|BST|GMT|UTC(?:[+-]\\d{1,2})?|[CEMPW]E?[SD]T)\\b[\\])]?)?"
+              + "[\\s\\u00A0:–—|,;·•→>.)-]*");
 
   /** Finds the time at the start of a text. */
   static Optional<LeadingTime> find(String text) {
@@ -62,7 +67,8 @@ record LeadingTime(DayTime start, Optional<DayTime> end, boolean halfDays, int l
     }
     Matcher signs = SIGNS.matcher(text).region(end, text.length());
     int length = signs.lookingAt() ? signs.end() : end;
-    return of(matcher.group("from"), matcher.group("to"), length);
+    Optional<String> zone = Optional.ofNullable(length == end ? null : signs.group("zone"));
+    return of(matcher.group("from"), matcher.group("to"), zone, length);
   }
 
   /** "12.50" with a currency or unit behind it, and "24.12." are no times. */
@@ -72,7 +78,8 @@ record LeadingTime(DayTime start, Optional<DayTime> end, boolean halfDays, int l
         && text.substring(end).matches("(?s)\\s?(?:€|%|euros?\\b|chf\\b|m²?\\b|km\\b|\\.).*");
   }
 
-  private static Optional<LeadingTime> of(String from, @Nullable String to, int length) {
+  private static Optional<LeadingTime> of(
+      String from, @Nullable String to, Optional<String> zone, int length) {
     boolean halfDays = isHalf(from) || (to != null && isHalf(to));
     Optional<DayTime> end = Optional.ofNullable(to).flatMap(LeadingTime::time);
     Optional<DayTime> start = start(from, to, end);
@@ -84,6 +91,7 @@ record LeadingTime(DayTime start, Optional<DayTime> end, boolean halfDays, int l
             start.get(),
             end.map(time -> TypedSlot.after(start.get(), time)),
             halfDays || start.get().time().getHour() > 12,
+            zone,
             length));
   }
 
@@ -96,9 +104,10 @@ record LeadingTime(DayTime start, Optional<DayTime> end, boolean halfDays, int l
     }
     String half = to.replaceFirst("(?i)^.*?([ap]\\.?m).*$", "$1");
     Optional<DayTime> same = time(from + half);
-    boolean later =
-        same.isPresent() && end.isPresent() && same.get().compareTo(end.get()) > 0;
-    return later ? time(from + (half.toLowerCase(java.util.Locale.ROOT).startsWith("p") ? "am" : "pm")) : same;
+    boolean later = same.isPresent() && end.isPresent() && same.get().compareTo(end.get()) > 0;
+    return later
+        ? time(from + (half.toLowerCase(Locale.ROOT).startsWith("p") ? "am" : "pm"))
+        : same;
   }
 
   private static boolean isHalf(String time) {

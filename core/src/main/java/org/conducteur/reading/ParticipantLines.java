@@ -25,9 +25,7 @@ final class ParticipantLines implements PartReader {
   @Override
   public void read(Part part, Fiche fiche) {
     ParticipantLines lines =
-        Roles.saysMaster(part.words().plain())
-            ? new ParticipantLines(Optional.of(Role.MC))
-            : this;
+        Roles.saysMaster(part.words().plain()) ? new ParticipantLines(Optional.of(Role.MC)) : this;
     part.title()
         .filter(title -> !part.rest().isBlank() && !fiche.isPlaced(title))
         .ifPresent(title -> lines.line(title, part.rest(), fiche));

@@ -1,5 +1,6 @@
 package org.conducteur.reading;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,15 @@ import org.conducteur.plan.KindWords;
 /** Tells the names of people from other words in capitals. It rather misses one than invents it. */
 final class PersonWords {
   private static final Pattern AND = Pattern.compile("\\s*(?:[,;&/+]|\\b(?:and|et|und|og)\\b)\\s*");
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final int LONGEST = 120;
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{1,60})\\)$");
   private static final String PARTICLE =
       "(?:de|du|des|von|van|der|den|da|di|del|della|dos|le|la|el|al|bin|ter|zu|af)";
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*\\.?";
   private static final Pattern NAME =
-      Pattern.compile(WORD + "(?: (?:" + WORD + "|" + PARTICLE + ")){0,3} " + "\\p{Lu}[\\p{L}'’-]+");
+      Pattern.compile(
+          WORD + "(?: (?:" + WORD + "|" + PARTICLE + ")){0,3} " + "\\p{Lu}[\\p{L}'’-]+");
 
   /** What only stands before names. */
   private static final Pattern TITLED =
@@ -30,6 +34,10 @@ final class PersonWords {
 
   /** Everybody whom words name, if they name nobody and nothing else. */
   static ImmutableList<Named> all(String words) {
+    Optional<Named> described = described(words.strip());
+    if (described.isPresent()) {
+      return ImmutableList.of(described.get());
+    }
     List<Named> all = new ArrayList<>();
     for (String part : AND.split(protect(words.strip()), -1)) {
       Optional<Named> named = one(part.replace('\uE000', ','));
@@ -39,6 +47,25 @@ final class PersonWords {
       all.add(named.get());
     }
     return ImmutableList.copyOf(all);
+  }
+
+  /** One person, with what they are: "Anna Bell, director, City of Metz". */
+  private static Optional<Named> described(String words) {
+    List<String> parts = COMMA.splitToList(words);
+    boolean one =
+        parts.size() >= 2
+            && parts.size() <= 3
+            && words.length() <= LONGEST
+            && isName(parts.get(0))
+            && parts.stream().skip(1).noneMatch(PersonWords::isName)
+            && parts.stream().skip(1).allMatch(part -> part.length() > 1 && part.indexOf('.') < 0);
+    if (!one) {
+      return Optional.empty();
+    }
+    return parts.size() == 2
+        ? Optional.of(new Named(parts.get(0), Optional.empty(), Optional.of(parts.get(1))))
+        : Optional.of(
+            new Named(parts.get(0), Optional.of(parts.get(1)), Optional.of(parts.get(2))));
   }
 
   /** Commas in brackets separate nothing. */

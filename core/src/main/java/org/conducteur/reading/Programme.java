@@ -3,9 +3,11 @@ package org.conducteur.reading;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conducteur.id.Pointer;
 import org.conducteur.session.Role;
 import org.conducteur.time.Slot;
+import org.conducteur.time.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Programme {
   private static final int FEWEST = 3;
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_NAME = 100;
 
   private final Sketch sketch;
   private final ProgrammeClock clock;
@@ -31,8 +34,9 @@ final class Programme {
    *
    * @param slot the time
    * @param block the line
+   * @param speakers people whom it names instead of a title
    */
-  private record Waiting(Slot slot, SourceBlock block) {}
+  private record Waiting(Slot slot, SourceBlock block, ImmutableList<Named> speakers) {}
 
   private Programme(Sketch sketch) {
     this.sketch = sketch;
@@ -42,7 +46,8 @@ final class Programme {
 
   /** Reads a document if it is a programme; what is not placed then is still to be kept. */
   static boolean read(Section whole, List<SourceBlock> content, Sketch sketch) {
-    if (hasFiche(whole) || !isProgramme(content)) {
+    int times = times(content);
+    if (times < FEWEST || times <= 2 * fiches(whole)) {
       return false;
     }
     Programme programme = new Programme(sketch);
@@ -54,21 +59,25 @@ final class Programme {
     return true;
   }
 
-  private static boolean hasFiche(Section section) {
-    return (SessionSection.isSession(section) && BreakLine.of(section.title()).isEmpty())
-        || section.parts().stream().anyMatch(Programme::hasFiche);
+  private static int fiches(Section section) {
+    int own =
+        SessionSection.isSession(section) && DayLine.find(section.title().plain()).isEmpty()
+            ? 1
+            : 0;
+    return own + section.parts().stream().mapToInt(Programme::fiches).sum();
   }
 
-  private static boolean isProgramme(List<SourceBlock> content) {
+  /** How many lines and rows begin with a time. */
+  private static int times(List<SourceBlock> content) {
     int times = 0;
     for (SourceBlock block : content) {
       if (block instanceof SourceBlock.Table table) {
-        times += ProgrammeColumns.of(table).isPresent() ? FEWEST : 0;
+        times += ProgrammeColumns.of(table).map(found -> FEWEST + table.rows().size()).orElse(0);
       } else if (Blocks.text(block).isPresent()) {
         times += timed(Blocks.text(block).get()).size();
       }
     }
-    return times >= FEWEST;
+    return times;
   }
 
   private static ImmutableList<StyledText> timed(StyledText text) {
@@ -91,10 +100,11 @@ final class Programme {
       about(block);
     } else if (Lines.of(Blocks.text(block).get()).size() > 1
         && !timed(Blocks.text(block).get()).isEmpty()) {
-      sketch
-          .ledger()
-          .split(block, Lines.of(Blocks.text(block).get()))
-          .forEach(line -> line(line, following));
+      List<SourceBlock> lines = sketch.ledger().split(block, Lines.of(Blocks.text(block).get()));
+      for (int i = 0; i < lines.size(); i++) {
+        List<SourceBlock> rest = lines.subList(i + 1, lines.size());
+        line(lines.get(i), Stream.concat(rest.stream(), following.stream()).toList());
+      }
     } else {
       line(block, following);
     }
@@ -103,7 +113,9 @@ final class Programme {
   private void line(SourceBlock block, List<SourceBlock> following) {
     StyledText text = Blocks.text(block).orElseThrow();
     Optional<LeadingTime> time = LeadingTime.find(text.plain());
-    Optional<DayLine> day = DayLine.find(text.plain());
+    Optional<DayLine> day =
+        DayLine.find(text.plain())
+            .or(() -> time.flatMap(at -> DayLine.find(text.plain().substring(at.length()))));
     if (day.isPresent()) {
       untitled();
       last = null;
@@ -111,22 +123,36 @@ final class Programme {
       dayNamed(block, day.get());
     } else if (time.isPresent() && !isAround(block, time.get(), following)) {
       untitled();
-      session(block, text, time.get());
+      session(block, text, time.get(), following);
     } else if (waiting != null && !(block instanceof SourceBlock.Heading)) {
       titled(block, text);
     } else if (block instanceof SourceBlock.Heading) {
       untitled();
       last = null;
-    } else {
+    } else if (!title(block, text.plain())) {
       about(block);
     }
   }
 
+  /** The first words of a programme without headings are what it is called. */
+  private boolean title(SourceBlock block, String words) {
+    boolean isTitle =
+        sketch.title().isEmpty()
+            && !sessions.anyYet()
+            && block instanceof SourceBlock.Paragraph
+            && words.length() <= LONGEST_NAME
+            && words.indexOf('\n') < 0
+            && !words.matches(".*[.;,:]\\s*");
+    if (isTitle) {
+      sketch.title(words.strip());
+      sketch.ledger().understood(block, Pointer.of("title"));
+    }
+    return isTitle;
+  }
+
   /** The words beside a date are kept where the day has no title for them. */
   private void dayNamed(SourceBlock block, DayLine day) {
-    boolean bare =
-        day.date().isEmpty()
-            || org.conducteur.time.TypedDate.parse(day.name()).isPresent();
+    boolean bare = day.date().isEmpty() || TypedDate.parse(day.name()).isPresent();
     if (bare) {
       sketch.ledger().understood(block, Pointer.of("days"));
     } else {
@@ -137,7 +163,8 @@ final class Programme {
   /** A heading over lines that begin within its time is a part of the day and no session. */
   private static boolean isAround(
       SourceBlock block, LeadingTime time, List<SourceBlock> following) {
-    return block instanceof SourceBlock.Heading
+    boolean alone = Blocks.text(block).orElseThrow().plain().length() <= time.length();
+    return (block instanceof SourceBlock.Heading || alone)
         && time.end().isPresent()
         && following.stream()
             .takeWhile(next -> !(next instanceof SourceBlock.Heading))
@@ -149,15 +176,30 @@ final class Programme {
                         && inner.start().compareTo(time.end().get()) < 0);
   }
 
-  private void session(SourceBlock block, StyledText text, LeadingTime time) {
+  private void session(
+      SourceBlock block, StyledText text, LeadingTime time, List<SourceBlock> following) {
     Slot slot = clock.slot(time, Optional.empty(), block.place());
     StyledText words = text.from(Math.min(time.length(), text.plain().length())).strip();
-    if (words.isBlank()) {
-      waiting = new Waiting(slot, block);
+    ImmutableList<Named> people =
+        isTitleNext(following) ? PersonWords.all(words.plain()) : ImmutableList.of();
+    if (words.isBlank() || !people.isEmpty()) {
+      waiting = new Waiting(slot, block, people);
       last = null;
     } else {
       begin(slot, words, block);
     }
+  }
+
+  /** Whether the line that follows can be the title of a line of people. */
+  private static boolean isTitleNext(List<SourceBlock> following) {
+    return following.stream()
+        .findFirst()
+        .filter(next -> !(next instanceof SourceBlock.Heading))
+        .flatMap(Blocks::text)
+        .map(StyledText::plain)
+        .filter(next -> LeadingTime.find(next).isEmpty() && DayLine.find(next).isEmpty())
+        .filter(next -> next.length() <= LONGEST_TITLE)
+        .isPresent();
   }
 
   private void begin(Slot slot, StyledText words, SourceBlock block) {
@@ -179,6 +221,9 @@ final class Programme {
     waiting = null;
     if (time != null) {
       begin(time.slot(), text, block);
+      if (last != null && time.block() != block) {
+        sessions.speakers(last, time.speakers(), time.block());
+      }
       sketch.ledger().understood(time.block(), Pointer.of("sessions"));
     }
   }

@@ -2,7 +2,9 @@ package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace;
@@ -18,6 +20,7 @@ final class ProgrammeClock {
   private static final int EVENING = 18;
 
   private final Sketch sketch;
+  private final Set<String> zones = new HashSet<>();
   private Optional<DayId> day = Optional.empty();
   private Optional<DayTime> before = Optional.empty();
 
@@ -51,7 +54,13 @@ final class ProgrammeClock {
       end = end.map(this::later);
     }
     before = Optional.of(from);
+    time.zone().filter(zones::add).ifPresent(zone -> zone(zone, place));
     return new Slot(own.or(() -> day), Optional.of(from), end);
+  }
+
+  /** Times are those of the event; that a document says in which zone is kept once. */
+  private void zone(String zone, SourcePlace place) {
+    sketch.keep(new SourceBlock.Paragraph("", StyledText.of(zone), place), Optional.empty());
   }
 
   /** One o'clock after eleven is one in the afternoon; after ten in the evening it is not. */

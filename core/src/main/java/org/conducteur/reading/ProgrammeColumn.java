@@ -26,6 +26,8 @@ record ProgrammeColumn(Use use, String header, Optional<DayLine> day) {
     SPEAKERS,
     /** Who leads. */
     MODERATORS,
+    /** Who works for it. */
+    CREW,
     /** Where. */
     ROOM,
     /** The sessions of one room or of one day. */
@@ -55,6 +57,7 @@ record ProgrammeColumn(Use use, String header, Optional<DayLine> day) {
       case TITLE -> Use.TITLE;
       case SPEAKERS -> Use.SPEAKERS;
       case MODERATORS, MASTERS -> Use.MODERATORS;
+      case CREW -> Use.CREW;
       case ROOM, VENUE -> Use.ROOM;
       default -> Use.OTHER;
     };

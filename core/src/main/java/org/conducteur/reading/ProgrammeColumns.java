@@ -81,8 +81,7 @@ record ProgrammeColumns(ImmutableList<ProgrammeColumn> columns, int headers) {
             .filter(i -> columns.get(i).use() == Use.OTHER)
             .boxed()
             .toList();
-    List<Integer> named =
-        unknown.stream().filter(i -> !columns.get(i).header().isEmpty()).toList();
+    List<Integer> named = unknown.stream().filter(i -> !columns.get(i).header().isEmpty()).toList();
     boolean tracks = has(columns, Use.TRACK);
     if (!titled && (named.size() > 1 || (tracks && !named.isEmpty()))) {
       named.forEach(i -> columns.set(i, columns.get(i).as(Use.TRACK)));
@@ -92,8 +91,7 @@ record ProgrammeColumns(ImmutableList<ProgrammeColumn> columns, int headers) {
       unknown.stream().skip(1).forEach(i -> byContents(columns, body, i));
     } else if (titled) {
       // Beside titles, a column headed by a room is about rooms in general.
-      columns.replaceAll(
-          column -> column.use() == Use.TRACK ? column.as(Use.OTHER) : column);
+      columns.replaceAll(column -> column.use() == Use.TRACK ? column.as(Use.OTHER) : column);
     }
     return has(columns, Use.TITLE) || has(columns, Use.TRACK);
   }

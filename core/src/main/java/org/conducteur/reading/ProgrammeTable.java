@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conducteur.check.SourcePlace;
 import org.conducteur.id.DayId;
 import org.conducteur.id.Pointer;
 import org.conducteur.reading.ProgrammeColumn.Use;
@@ -45,8 +46,7 @@ final class ProgrammeTable {
   static boolean read(
       SourceBlock.Table table, Sketch sketch, ProgrammeClock clock, ProgrammeSessions sessions) {
     Optional<ProgrammeColumns> columns = ProgrammeColumns.of(table);
-    columns.ifPresent(
-        found -> new ProgrammeTable(table, found, sketch, clock, sessions).read());
+    columns.ifPresent(found -> new ProgrammeTable(table, found, sketch, clock, sessions).read());
     return columns.isPresent();
   }
 
@@ -95,21 +95,23 @@ final class ProgrammeTable {
         .map(
             found ->
                 new LeadingTime(
-                    found.start(), found.end().or(() -> end), found.halfDays(), found.length()));
+                    found.start(),
+                    found.end().or(() -> end),
+                    found.halfDays(),
+                    found.zone(),
+                    found.length()));
   }
 
   /** A row of one cell that names a day. */
   private boolean isDay(List<ImmutableList<SourceBlock>> row) {
     List<String> words =
         row.stream().map(CellWords::plain).filter(text -> !text.isEmpty()).toList();
-    Optional<DayLine> day =
-        words.size() == 1 ? DayLine.find(words.get(0)) : Optional.empty();
+    Optional<DayLine> day = words.size() == 1 ? DayLine.find(words.get(0)) : Optional.empty();
     day.ifPresent(clock::day);
     return day.isPresent();
   }
 
-  private void sessions(
-      List<ImmutableList<SourceBlock>> row, int timeColumn, LeadingTime time) {
+  private void sessions(List<ImmutableList<SourceBlock>> row, int timeColumn, LeadingTime time) {
     last.clear();
     List<SourceBlock> beside = beside(row.get(timeColumn), time);
     List<Integer> tracks =
@@ -139,8 +141,7 @@ final class ProgrammeTable {
           beside.add(block);
         }
       } else if (time.length() < plain.length() && Blocks.text(block).isPresent()) {
-        beside.add(
-            Blocks.withText(block, Blocks.text(block).get().from(time.length()).strip()));
+        beside.add(Blocks.withText(block, Blocks.text(block).get().from(time.length()).strip()));
       }
       first = false;
     }
@@ -221,9 +222,7 @@ final class ProgrammeTable {
   /** A line below a title names who speaks, or is about the session. */
   private void below(Fiche fiche, SourceBlock block) {
     boolean people =
-        Blocks.text(block)
-            .filter(text -> sessions.people(fiche, text, Role.SPEAKER))
-            .isPresent();
+        Blocks.text(block).filter(text -> sessions.people(fiche, text, Role.SPEAKER)).isPresent();
     if (!people && !block.plain().isBlank()) {
       fiche.contents(block);
     }
@@ -256,13 +255,13 @@ final class ProgrammeTable {
       }
       case ROOM -> fiche.session().room(sketch.room(CellWords.plain(cell)));
       case SPEAKERS -> people(fiche, meant, cell, Role.SPEAKER);
+      case CREW -> people(fiche, meant, cell, Role.CREW);
       case MODERATORS -> people(fiche, meant, cell, Role.MODERATOR);
       default -> sessions.remark(fiche, meant.header(), cell);
     }
   }
 
-  private void people(
-      Fiche fiche, ProgrammeColumn column, List<SourceBlock> cell, Role role) {
+  private void people(Fiche fiche, ProgrammeColumn column, List<SourceBlock> cell, Role role) {
     for (SourceBlock block : cell) {
       List<StyledText> lines = Blocks.text(block).map(Lines::of).orElse(ImmutableList.of());
       boolean all =
@@ -296,7 +295,7 @@ final class ProgrammeTable {
     }
   }
 
-  private org.conducteur.check.SourcePlace place(List<ImmutableList<SourceBlock>> row) {
+  private SourcePlace place(List<ImmutableList<SourceBlock>> row) {
     return row.stream()
         .flatMap(List::stream)
         .findFirst()

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
  * @param room where
  */
 record SessionLine(StyledText title, ImmutableList<Named> speakers, Optional<String> room) {
-  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{2,80})[)\\]]\\s*$");
-  private static final Pattern AT = Pattern.compile("\\s+@\\s*([\\p{L}\\p{N}][^@]{1,40})$");
-  private static final Pattern DASH = Pattern.compile("\\s+[-–—|•·]+\\s+|\\s*\\|\\s*|,\\s+(?=\\p{Lu})");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*[(\\[]([^()\\[\\]]{2,80})[)\\]]\\s*$");
+  private static final Pattern AT = Pattern.compile("\\s+@\\s+([\\p{L}\\p{N}][^@]{1,40})$");
+  private static final Pattern DASH =
+      Pattern.compile("\\s+[-–—|•·]+\\s+|\\s*\\|\\s*|,\\s+(?=\\p{Lu})");
   private static final Pattern FIRST = Pattern.compile("^(.{4,80}?)(?:\\s+[-–—|]\\s+|\\s*:\\s+)");
   private static final Pattern WITH =
-      Pattern.compile(
-          "\\s+(?:with|by|avec|par|mit|von)\\s+(?=\\p{Lu})", Pattern.UNICODE_CASE);
+      Pattern.compile("\\s+(?:with|by|avec|par|mit|von)\\s+(?=\\p{Lu})", Pattern.UNICODE_CASE);
 
   static SessionLine of(StyledText line) {
     return new Reading(line.strip()).read();

@@ -2,8 +2,6 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.conducteur.plan.Meaning;
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.conducteur.export.office.scan.ScannedCell;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 
 /** Joins speakers with the functions and organisations that stand in columns of their own. */
 final class Affiliations {

@@ -1,6 +1,5 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.conducteur.naming.PersonName;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.plan.Words;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 

@@ -2,7 +2,6 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
+import org.conducteur.plan.Words;
 
 /** Says how the columns of a sheet were understood, with examples of what is in them. */
 final class ColumnReadings {

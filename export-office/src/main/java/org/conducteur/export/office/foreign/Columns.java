@@ -1,6 +1,5 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.Meaning;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.conducteur.plan.HeaderWords.Match;
+import org.conducteur.plan.Meaning;
 
 /**
  * What the columns of a table say.

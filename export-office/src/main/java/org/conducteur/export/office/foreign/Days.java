@@ -3,7 +3,6 @@ package org.conducteur.export.office.foreign;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.SerialTimes;
 import org.conducteur.id.DayId;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.plan.Words;
 import org.conducteur.time.Day;
 import org.conducteur.time.TypedDate;
 

@@ -2,7 +2,6 @@ package org.conducteur.export.office.foreign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.conducteur.id.EquipmentId;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.plan.Words;
 
 /** The equipment that a plan names. */
 final class Equipment {

@@ -1,17 +1,17 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.HeaderWords;
-import org.conducteur.plan.Words;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.conducteur.export.office.foreign.Columns.Header;
-import org.conducteur.plan.HeaderWords.Match;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.HeaderWords.Match;
+import org.conducteur.plan.Words;
 import org.conducteur.time.TypedDate;
 import org.conducteur.time.TypedSlot;
 import org.conducteur.time.TypedTime;

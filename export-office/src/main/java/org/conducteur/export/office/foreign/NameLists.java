@@ -1,7 +1,5 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.HeaderWords;
-import org.conducteur.plan.Words;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.naming.KindOfName;
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Words;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 

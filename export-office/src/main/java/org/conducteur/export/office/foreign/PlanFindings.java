@@ -1,6 +1,5 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.id.Pointer;
+import org.conducteur.plan.Words;
 
 /** Collects what is wrong with a plan. */
 final class PlanFindings {

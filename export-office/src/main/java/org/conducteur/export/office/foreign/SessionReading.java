@@ -1,8 +1,5 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.Meaning;
-import org.conducteur.plan.KindWords;
-import org.conducteur.plan.Words;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +12,9 @@ import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.plan.KindWords;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;

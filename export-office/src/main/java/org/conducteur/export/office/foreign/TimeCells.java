@@ -1,12 +1,12 @@
 package org.conducteur.export.office.foreign;
 
-import org.conducteur.plan.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.SerialTimes;
+import org.conducteur.plan.Words;
 import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.TypedDate;

@@ -3,7 +3,6 @@ package org.conducteur.export.office.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.conducteur.plan.Meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import org.conducteur.logistics.Room;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.plan.Meaning;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 import org.conducteur.session.Session;
