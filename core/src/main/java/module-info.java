@@ -18,6 +18,8 @@ module org.conducteur.core {
   exports org.conducteur.logistics;
   exports org.conducteur.naming;
   exports org.conducteur.people;
+  exports org.conducteur.plan to
+      org.conducteur.export.office;
   exports org.conducteur.port;
   exports org.conducteur.reading;
   exports org.conducteur.session;

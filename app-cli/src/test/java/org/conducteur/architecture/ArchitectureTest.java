@@ -37,7 +37,6 @@ final class ArchitectureTest {
           "org.conducteur.export.office.ooxml.ReproducibleZip",
           "org.conducteur.export.office.foreign.ColumnReading",
           "org.conducteur.export.office.foreign.ForeignPlan",
-          "org.conducteur.export.office.foreign.Meaning",
           // Shared by all that reads packed files, likewise.
           "org.conducteur.export.office.pack.FileKind",
           "org.conducteur.export.office.pack.PackedKind",

@@ -48,8 +48,8 @@ final class GraphicReading {
 
   private void element() throws IOException {
     switch (xml.element()) {
-      case "txbxContent" -> box();
-      case "txBody" -> shapeText();
+      // Shapes of other programs have paragraphs of another kind, but with the same names.
+      case "txbxContent", "txBody" -> box();
       case "AlternateContent" -> Alternatives.read(xml, this::children);
       case "textpath" -> xml.attribute("string").ifPresent(this::wordArt);
       case "docPr" -> describe();
@@ -94,10 +94,5 @@ final class GraphicReading {
                       "", StyledText.of(words).strip(), progress.place(words))),
               progress.place(words)));
     }
-  }
-
-  /** Shapes of other programs have paragraphs of another kind, but with the same names. */
-  private void shapeText() throws IOException {
-    box();
   }
 }

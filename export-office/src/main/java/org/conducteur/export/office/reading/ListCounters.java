@@ -1,5 +1,6 @@
 package org.conducteur.export.office.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class ListCounters {
 
   private static int[] unstarted() {
     int[] count = new int[LEVELS];
-    java.util.Arrays.fill(count, Integer.MIN_VALUE);
+    Arrays.fill(count, Integer.MIN_VALUE);
     return count;
   }
 

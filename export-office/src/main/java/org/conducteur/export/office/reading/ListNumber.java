@@ -1,5 +1,7 @@
 package org.conducteur.export.office.reading;
 
+import java.util.Locale;
+
 /** Writes the numbers of lists as Word's formats do. */
 final class ListNumber {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -42,6 +44,6 @@ final class ListNumber {
         out.append(SIGNS[i]);
       }
     }
-    return capitals ? out.toString().toUpperCase(java.util.Locale.ROOT) : out.toString();
+    return capitals ? out.toString().toUpperCase(Locale.ROOT) : out.toString();
   }
 }

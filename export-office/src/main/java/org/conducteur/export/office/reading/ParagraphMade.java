@@ -1,5 +1,6 @@
 package org.conducteur.export.office.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ record ParagraphMade(Progress progress, ParagraphMarks marks, StyledText text, i
   private SourceBlock heading(int level, String marker) {
     StyledText words = StyledText.of(text.runs().stream().map(ParagraphMade::plainer).toList());
     if (WORD.matcher(marker).matches()) {
-      words = StyledText.join(java.util.List.of(StyledText.of(marker), words), " ");
+      words = StyledText.join(List.of(StyledText.of(marker), words), " ");
     }
     return new SourceBlock.Heading(level, words, progress.place(at, words.plain()));
   }

@@ -135,7 +135,7 @@ final class Progress {
     return block;
   }
 
-  /** The first words of a block. */
+  /** The text of a block that has one, notes apart. */
   static Optional<StyledText> text(SourceBlock block) {
     if (block instanceof SourceBlock.Paragraph paragraph) {
       return Optional.of(paragraph.text());

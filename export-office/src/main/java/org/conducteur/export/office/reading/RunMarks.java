@@ -46,15 +46,11 @@ record RunMarks(
         case "i" -> italic = Optional.of(isOn(xml));
         case "vanish" -> hidden = Optional.of(isOn(xml));
         case "lang" -> language = xml.attribute("val");
-        case "rFonts" -> font = xml.attribute("ascii").or(() -> font(xml));
+        case "rFonts" -> font = xml.attribute("ascii").or(() -> xml.attribute("hAnsi"));
         default -> {}
       }
     }
     return new RunMarks(style, bold, italic, hidden, language, font);
-  }
-
-  private static Optional<String> font(XmlPart xml) {
-    return xml.attribute("hAnsi");
   }
 
   /** A mark is on unless it says that it is off. */

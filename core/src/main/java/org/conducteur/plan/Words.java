@@ -1,11 +1,11 @@
-package org.conducteur.export.office.foreign;
+package org.conducteur.plan;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words without what writers vary. */
-final class Words {
+public final class Words {
   private static final int LONGEST = 200;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -13,8 +13,13 @@ final class Words {
 
   private Words() {}
 
-  /** Small letters without accents, one space for all else. */
-  static String folded(String text) {
+  /**
+   * Small letters without accents, one space for all else.
+   *
+   * @param text any text
+   * @return its words
+   */
+  public static String folded(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String plain =
         MARKS
@@ -26,8 +31,13 @@ final class Words {
     return OTHERS.matcher(plain).replaceAll(" ").strip();
   }
 
-  /** On one line, with one plain space for any. */
-  static String line(String text) {
+  /**
+   * On one line, with one plain space for any.
+   *
+   * @param text any text
+   * @return its characters
+   */
+  public static String line(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -1,4 +1,4 @@
-package org.conducteur.export.office.foreign;
+package org.conducteur.plan;
 
 import java.util.Locale;
 
@@ -51,21 +51,33 @@ public enum Meaning {
   /** An id. */
   ID;
 
-  /** Whether several columns may say it. */
-  boolean isShared() {
+  /**
+   * Whether several columns may say it.
+   *
+   * @return true for people and words
+   */
+  public boolean isShared() {
     return switch (this) {
       case SPEAKERS, MODERATORS, MASTERS, CREW, SUMMARY, CONTENTS, REMARKS, EQUIPMENT -> true;
       default -> false;
     };
   }
 
-  /** Whether it says when. */
-  boolean isTime() {
+  /**
+   * Whether it says when.
+   *
+   * @return true for times and dates
+   */
+  public boolean isTime() {
     return this == SLOT || this == START || this == END || this == LENGTH || this == DATE;
   }
 
-  /** Its word in the vocabulary {@code meaning} of the sentences. */
-  String key() {
+  /**
+   * Its word in the vocabulary {@code meaning} of the sentences.
+   *
+   * @return in small letters
+   */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,6 @@
-package org.conducteur.export.office.foreign;
+package org.conducteur.plan;
+
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -11,13 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people write over the columns of a plan, in French, English and German. */
-final class HeaderWords {
+public final class HeaderWords {
   /**
    * How a header was understood.
    *
+   * @param meaning what the column says
    * @param sure whether the words mean nothing else
    */
-  record Match(Meaning meaning, boolean sure) {}
+  public record Match(Meaning meaning, boolean sure) {
+    /** Refuses null. {@inheritDoc} */
+    public Match {
+      requireNonNull(meaning, "meaning");
+    }
+  }
 
   /** Words that say nothing, such as those of "heure de début prévue". */
   private static final ImmutableSet<String> EMPTY_WORDS =
@@ -79,8 +87,13 @@ final class HeaderWords {
     return kept.isEmpty() ? words : kept;
   }
 
-  /** What a header means: as it stands, without what it is about, or by how it begins. */
-  static Optional<Match> match(String header) {
+  /**
+   * What a header means: as it stands, without what it is about, or by how it begins.
+   *
+   * @param header what stands above a column
+   * @return nothing if no rule knows it
+   */
+  public static Optional<Match> match(String header) {
     List<String> words = withoutEmpty(words(header));
     if (words.isEmpty()) {
       return Optional.empty();
@@ -105,8 +118,13 @@ final class HeaderWords {
     return Optional.empty();
   }
 
-  /** Whether lengths below such a header are in hours. */
-  static boolean isInHours(String header) {
+  /**
+   * Whether lengths below such a header are in hours.
+   *
+   * @param header what stands above a column
+   * @return true if it says so
+   */
+  public static boolean isInHours(String header) {
     List<String> words = words(header.toLowerCase(Locale.ROOT));
     return words.contains("h") || words.contains("heures") || words.contains("hours");
   }

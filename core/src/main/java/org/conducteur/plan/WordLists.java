@@ -1,4 +1,4 @@
-package org.conducteur.export.office.foreign;
+package org.conducteur.plan;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;

@@ -1,4 +1,4 @@
-package org.conducteur.export.office.foreign;
+package org.conducteur.plan;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.conducteur.session.SessionKind;
 
 /** What people call the kinds of sessions. */
-final class KindWords {
+public final class KindWords {
   private static final ImmutableMap<String, SessionKind> KNOWN = known();
   private static final int LONGEST = 3;
 
@@ -21,14 +21,24 @@ final class KindWords {
     return all.buildOrThrow();
   }
 
-  /** The kind of a word as typed, in either form and number. */
-  static Optional<SessionKind> find(String typed) {
+  /**
+   * The kind of a word as typed, in either form and number.
+   *
+   * @param typed what somebody typed
+   * @return nothing if it is no kind
+   */
+  public static Optional<SessionKind> find(String typed) {
     String folded = Words.folded(typed).replaceAll("\\b(?:d|de|du|des|l|la|le|les) ", "");
     return Optional.ofNullable(KNOWN.get(folded));
   }
 
-  /** The kind that a title begins with, such as "Table ronde : les élus". */
-  static Optional<SessionKind> ofTitle(String title) {
+  /**
+   * The kind that a title begins with, such as "Table ronde : les élus".
+   *
+   * @param title a title
+   * @return nothing if it begins with no kind
+   */
+  public static Optional<SessionKind> ofTitle(String title) {
     List<String> words =
         Splitter.on(' ')
             .omitEmptyStrings()
