@@ -23,6 +23,7 @@ import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventCarrier;
 import org.conducteur.port.EventReader;
 import org.conducteur.port.EventWriter;
+import org.conducteur.port.JournalFormat;
 import org.conducteur.port.PlanningReader;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.ReadException;
@@ -53,6 +54,7 @@ public final class Conducteur {
   private final Making making;
   private final Plannings plannings;
   private final Brands brands;
+  private final Journals journals;
   private final Reviewing reviewing = new Reviewing();
 
   private Conducteur(Builder builder) {
@@ -68,6 +70,7 @@ public final class Conducteur {
             builder.schedules.build(),
             reviewing);
     brands = builder.brands;
+    journals = new Journals(builder.journals.build());
   }
 
   /**
@@ -86,6 +89,7 @@ public final class Conducteur {
     Discovery.each(ScheduleWriter.class, builder::schedule);
     Discovery.each(EventCarrier.class, builder::carrier);
     Discovery.each(DocumentReader.class, builder::documentReader);
+    Discovery.each(JournalFormat.class, builder::journal);
     return builder.build();
   }
 
@@ -200,6 +204,11 @@ public final class Conducteur {
     return plannings;
   }
 
+  /** {@return what reads and keeps journals of days, with the adapters at hand} */
+  public Journals journals() {
+    return journals;
+  }
+
   /**
    * What can be made: every handout, the planning, and the schedule.
    *
@@ -296,6 +305,7 @@ public final class Conducteur {
     private final ImmutableList.Builder<ScheduleWriter> schedules = ImmutableList.builder();
     private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
     private final ImmutableList.Builder<DocumentReader> documentReaders = ImmutableList.builder();
+    private final ImmutableList.Builder<JournalFormat> journals = ImmutableList.builder();
     private Brands brands = Brands.NONE;
 
     private Builder() {}
@@ -389,6 +399,17 @@ public final class Conducteur {
     }
 
     /**
+     * Adds a format of journals. Of two of one name the first counts.
+     *
+     * @param format the adapter
+     * @return this
+     */
+    public Builder journal(JournalFormat format) {
+      journals.add(requireNonNull(format, "format"));
+      return this;
+    }
+
+    /**
      * Sets what reads house styles; without, none can be read.
      *
      * @param brands the adapters
@@ -402,7 +423,7 @@ public final class Conducteur {
     /**
      * The library with these adapters.
      *
-     * @return the library, ready
+     * @return ready for use
      */
     public Conducteur build() {
       return new Conducteur(this);
