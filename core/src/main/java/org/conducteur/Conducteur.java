@@ -1,7 +1,6 @@
 package org.conducteur;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -57,7 +56,7 @@ public final class Conducteur {
   private final Journals journals;
   private final Reviewing reviewing = new Reviewing();
 
-  private Conducteur(Builder builder) {
+  Conducteur(ConducteurBuilder builder) {
     ImmutableList<EventReader> events = builder.readers.build();
     plannings =
         new Plannings(builder.planningReaders.build(), events, builder.documentReaders.build());
@@ -80,7 +79,7 @@ public final class Conducteur {
    * @return the library, ready
    */
   public static Conducteur discover() {
-    Builder builder = builder().brands(Brands.discover());
+    ConducteurBuilder builder = builder().brands(Brands.discover());
     Discovery.each(EventReader.class, builder::reader);
     Discovery.each(EventWriter.class, builder::writer);
     Discovery.each(DocumentRenderer.class, builder::renderer);
@@ -98,8 +97,8 @@ public final class Conducteur {
    *
    * @return a builder without any adapter
    */
-  public static Builder builder() {
-    return new Builder();
+  public static ConducteurBuilder builder() {
+    return new ConducteurBuilder();
   }
 
   /**
@@ -293,140 +292,5 @@ public final class Conducteur {
    */
   public void export(Event event, String product, String format, Locale language, Path file) {
     AtomicFile.write(file, out -> export(event, product, format, language, out));
-  }
-
-  /** Collects adapters. */
-  public static final class Builder {
-    private final ImmutableList.Builder<EventReader> readers = ImmutableList.builder();
-    private final ImmutableList.Builder<EventWriter> writers = ImmutableList.builder();
-    private final ImmutableList.Builder<DocumentRenderer> renderers = ImmutableList.builder();
-    private final ImmutableList.Builder<PlanningWriter> plannings = ImmutableList.builder();
-    private final ImmutableList.Builder<PlanningReader> planningReaders = ImmutableList.builder();
-    private final ImmutableList.Builder<ScheduleWriter> schedules = ImmutableList.builder();
-    private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
-    private final ImmutableList.Builder<DocumentReader> documentReaders = ImmutableList.builder();
-    private final ImmutableList.Builder<JournalFormat> journals = ImmutableList.builder();
-    private Brands brands = Brands.NONE;
-
-    private Builder() {}
-
-    /**
-     * Adds a reader. Of two for one format the first counts.
-     *
-     * @param reader the adapter
-     * @return this
-     */
-    public Builder reader(EventReader reader) {
-      readers.add(requireNonNull(reader, "reader"));
-      return this;
-    }
-
-    /**
-     * Adds a writer. Of two for one format the first counts.
-     *
-     * @param writer the adapter
-     * @return this
-     */
-    public Builder writer(EventWriter writer) {
-      writers.add(requireNonNull(writer, "writer"));
-      return this;
-    }
-
-    /**
-     * Adds a renderer. Of two for one format the first counts.
-     *
-     * @param renderer the adapter
-     * @return this
-     */
-    public Builder renderer(DocumentRenderer renderer) {
-      renderers.add(requireNonNull(renderer, "renderer"));
-      return this;
-    }
-
-    /**
-     * Adds a writer of the planning. Of two for one format the first counts.
-     *
-     * @param writer the adapter
-     * @return this
-     */
-    public Builder planning(PlanningWriter writer) {
-      plannings.add(requireNonNull(writer, "writer"));
-      return this;
-    }
-
-    /**
-     * Adds a reader of plannings. Of two for one format the first counts.
-     *
-     * @param reader the adapter
-     * @return this
-     */
-    public Builder planningReader(PlanningReader reader) {
-      planningReaders.add(requireNonNull(reader, "reader"));
-      return this;
-    }
-
-    /**
-     * Adds a writer of schedules. Of two for one format the first counts.
-     *
-     * @param writer the adapter
-     * @return this
-     */
-    public Builder schedule(ScheduleWriter writer) {
-      schedules.add(requireNonNull(writer, "writer"));
-      return this;
-    }
-
-    /**
-     * Adds what finds events inside documents. Of two for one format the first counts.
-     *
-     * @param carrier the adapter
-     * @return this
-     */
-    public Builder carrier(EventCarrier carrier) {
-      carriers.add(requireNonNull(carrier, "carrier"));
-      return this;
-    }
-
-    /**
-     * Adds a reader of documents. Of two for one format the first counts.
-     *
-     * @param reader the adapter
-     * @return this
-     */
-    public Builder documentReader(DocumentReader reader) {
-      documentReaders.add(requireNonNull(reader, "reader"));
-      return this;
-    }
-
-    /**
-     * Adds a format of journals. Of two of one name the first counts.
-     *
-     * @param format the adapter
-     * @return this
-     */
-    public Builder journal(JournalFormat format) {
-      journals.add(requireNonNull(format, "format"));
-      return this;
-    }
-
-    /**
-     * Sets what reads house styles; without, none can be read.
-     *
-     * @param brands the adapters
-     * @return this
-     */
-    public Builder brands(Brands brands) {
-      this.brands = requireNonNull(brands, "brands");
-      return this;
-    }
-
-    /**
-     * The library with these adapters.
-     *
-     * @return ready for use
-     */
-    public Conducteur build() {
-      return new Conducteur(this);
-    }
   }
 }
