@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conducteur.check.Severity;
+import org.conducteur.id.SessionId;
 
 /** Tries what could be done about a delay, one measure at a time, and then several. */
 final class Recovering {
@@ -18,11 +19,19 @@ final class Recovering {
   private final LocalDateTime at;
   private final Forecast before;
 
+  /** The one that is late first. */
+  private final Optional<SessionId> first;
+
   private Recovering(Timeline timeline, ImmutableList<Observation> observations, LocalDateTime at) {
     this.timeline = timeline;
     this.observations = observations;
     this.at = at;
     before = forecast(observations);
+    first =
+        before.byTime().stream()
+            .filter(Expected::isMoved)
+            .map(late -> late.step().session())
+            .findFirst();
   }
 
   static ImmutableList<Recovery> options(
@@ -41,7 +50,7 @@ final class Recovering {
     }
     single.sort(Recovery.ORDER);
     List<Recovery> all = new ArrayList<>(single);
-    if (single.stream().noneMatch(Recovery::isEnough)) {
+    if (!isWell(before) && single.stream().noneMatch(one -> isWell(one.forecast()))) {
       together().ifPresent(all::add);
     }
     return ImmutableList.copyOf(all);
@@ -62,6 +71,21 @@ final class Recovering {
         ? Optional.of(
             new Recovery(ImmutableList.of(remedy.measure()), remedy.decisions(), won, after))
         : Optional.empty();
+  }
+
+  /** Whether nothing is left to be done: that the first one is late nobody can change any more. */
+  private boolean isWell(Forecast forecast) {
+    return forecast.consequences().stream()
+        .filter(consequence -> !isLateStart(consequence, first))
+        .allMatch(consequence -> consequence.severity() == Severity.HINT);
+  }
+
+  private static boolean isLateStart(Consequence consequence, Optional<SessionId> first) {
+    boolean start =
+        consequence instanceof Consequence.HardStartMissed
+            || (consequence instanceof Consequence.ToleranceExceeded exceeded
+                && exceeded.edge() == Consequence.Edge.START);
+    return start && first.equals(Optional.of(consequence.session()));
   }
 
   private static ImmutableList<Observation> plus(
@@ -114,7 +138,7 @@ final class Recovering {
       measures.addAll(next.get().measures());
       decisions.addAll(next.get().decisions());
       sofar = next.get().forecast();
-      enough = next.get().isEnough();
+      enough = isWell(sofar);
     }
     return measures.size() < 2
         ? Optional.empty()

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import org.conducteur.check.Severity;
 
 /**
  * A way to deal with a delay, and what would then be expected. Nothing begins later than without
@@ -62,10 +61,5 @@ public record Recovery(
    */
   public Measure.Kind cost() {
     return measures.stream().map(Measure::kind).max(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  /** Whether all that could not be hidden is well again. */
-  boolean isEnough() {
-    return forecast.consequences().stream().allMatch(c -> c.severity() == Severity.HINT);
   }
 }

@@ -102,6 +102,15 @@ class RecoveryTest {
         .contains("shorten “opening” by 25 min, shorten “talk” by 15 min");
   }
 
+  @Test
+  void nothing_is_added_up_where_a_break_absorbs_what_is_left() {
+    Event event =
+        event(
+            session("opening", "09:00-10:00").fixedStart(true).build(),
+            session("lunch", "10:00-11:30").kind(SessionKind.MEAL).build());
+    assertThat(options(event, 20)).containsExactly("[shorten “opening” by 20 min] 20");
+  }
+
   private static RunningItem item(String title, ItemKind kind, int minutes) {
     return RunningItem.builder(title).kind(kind).length(Duration.ofMinutes(minutes)).build();
   }
