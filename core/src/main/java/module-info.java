@@ -33,6 +33,7 @@ module org.conducteur.core {
   uses org.conducteur.port.EventReader;
   uses org.conducteur.port.EventWriter;
   uses org.conducteur.port.FontInspector;
+  uses org.conducteur.port.JournalFormat;
   uses org.conducteur.port.PlanningReader;
   uses org.conducteur.port.PlanningWriter;
   uses org.conducteur.port.ScheduleWriter;

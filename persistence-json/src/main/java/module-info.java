@@ -12,6 +12,8 @@ module org.conducteur.persistence.json {
       org.conducteur.persistence.json.JsonEventReader;
   provides org.conducteur.port.EventWriter with
       org.conducteur.persistence.json.JsonEventWriter;
+  provides org.conducteur.port.JournalFormat with
+      org.conducteur.persistence.json.JsonJournalFormat;
   provides org.conducteur.port.ScheduleWriter with
       org.conducteur.persistence.json.JsonScheduleWriter;
 }

@@ -22,6 +22,7 @@ import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventCarrier;
 import org.conducteur.port.EventReader;
 import org.conducteur.port.EventWriter;
+import org.conducteur.port.JournalFormat;
 import org.conducteur.port.PlanningReader;
 import org.conducteur.port.PlanningWriter;
 import org.conducteur.port.ReadException;
@@ -52,6 +53,7 @@ public final class Conducteur {
   private final Making making;
   private final Plannings plannings;
   private final Brands brands;
+  private final Journals journals;
   private final Checker checker = Checker.standard();
 
   private Conducteur(Builder builder) {
@@ -66,6 +68,7 @@ public final class Conducteur {
             builder.schedules.build(),
             checker);
     brands = builder.brands;
+    journals = new Journals(builder.journals.build());
   }
 
   /**
@@ -83,6 +86,7 @@ public final class Conducteur {
     Discovery.each(PlanningReader.class, builder::planningReader);
     Discovery.each(ScheduleWriter.class, builder::schedule);
     Discovery.each(EventCarrier.class, builder::carrier);
+    Discovery.each(JournalFormat.class, builder::journal);
     return builder.build();
   }
 
@@ -175,6 +179,11 @@ public final class Conducteur {
    */
   public Plannings plannings() {
     return plannings;
+  }
+
+  /** {@return what reads and keeps journals of days, with the adapters at hand} */
+  public Journals journals() {
+    return journals;
   }
 
   /**
@@ -272,6 +281,7 @@ public final class Conducteur {
     private final ImmutableList.Builder<PlanningReader> planningReaders = ImmutableList.builder();
     private final ImmutableList.Builder<ScheduleWriter> schedules = ImmutableList.builder();
     private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
+    private final ImmutableList.Builder<JournalFormat> journals = ImmutableList.builder();
     private Brands brands = Brands.NONE;
 
     private Builder() {}
@@ -354,6 +364,17 @@ public final class Conducteur {
     }
 
     /**
+     * Adds a format of journals. Of two of one name the first counts.
+     *
+     * @param format the adapter
+     * @return this
+     */
+    public Builder journal(JournalFormat format) {
+      journals.add(requireNonNull(format, "format"));
+      return this;
+    }
+
+    /**
      * Sets what reads house styles; without, none can be read.
      *
      * @param brands the adapters
@@ -367,7 +388,7 @@ public final class Conducteur {
     /**
      * The library with these adapters.
      *
-     * @return the library, ready
+     * @return ready for use
      */
     public Conducteur build() {
       return new Conducteur(this);

@@ -62,6 +62,8 @@ final class Application {
             .addSubcommand(new DiffCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
+            .addSubcommand(new NowCommand(setting))
+            .addSubcommand(new DelayCommand(setting))
             .addSubcommand(styleCommand(setting))
             .addSubcommand(new SchemaCommand(setting))
             .addSubcommand(new CompletionCommand(setting));

@@ -1,15 +1,22 @@
 package org.conducteur.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.conducteur.EditedPlan;
 import org.conducteur.PlanMerge;
+import org.conducteur.change.Merge;
+import org.conducteur.change.Merged;
 import org.conducteur.event.Event;
 import org.conducteur.port.AtomicFile;
 import org.conducteur.port.Reading;
 import org.conducteur.port.WriteException;
+import org.conducteur.timeline.Observation;
+import org.conducteur.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,8 +67,11 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), setting.messages().text("import.into", "event", event.toString()));
     }
-    EditedPlan edited = PlanFile.open(setting, plan);
     ImportReport report = new ImportReport(setting, plan, event);
+    if (setting.conducteur().journals().knows(plan)) {
+      return record(report);
+    }
+    EditedPlan edited = PlanFile.open(setting, plan);
     report.columns(edited.columns());
     if (!Files.exists(event)) {
       return create(edited.reading(), report);
@@ -83,6 +93,25 @@ final class ImportCommand implements Callable<Integer> {
     return merge.merged().conflicts().isEmpty() || preferred == Side.PLAN
         ? ExitCode.DONE
         : ExitCode.FINDINGS;
+  }
+
+  /** What a journal says really happened comes into the event as its actual times. */
+  private int record(ImportReport report) {
+    ImmutableList<Observation> seen = DayLog.read(setting, plan).journal().observations();
+    Event current = EventFile.readWhole(setting, event, null).event();
+    Timeline timeline = Timeline.of(current);
+    ImmutableList<Observation> unplaced = timeline.forecast(seen).unplaced();
+    if (!unplaced.isEmpty()) {
+      String steps =
+          unplaced.stream().map(o -> o.step().toString()).distinct().collect(joining(", "));
+      setting.say("import.unplaced", "steps", Printable.line(steps), "event", event.toString());
+    }
+    Merged merged = Merge.of(current, current, timeline.record(seen));
+    report.changes(current, merged);
+    if (!merged.changes().isEmpty()) {
+      writeIfAgreed(merged.event());
+    }
+    return ExitCode.DONE;
   }
 
   private int create(Reading reading, ImportReport report) {

@@ -41,6 +41,7 @@ public final class Handouts {
               .where(event -> !NameCards.wearers(event).isEmpty())
               .onlyAs("pdf"),
           Handout.of("tasks", Audience.INTERNAL, Tasks::compose).where(Tasks::isNeeded),
+          Handout.of("as-run", Audience.CREW, AsRun::compose).where(AsRun::isNeeded),
           Handout.of("sign-in", Audience.INTERNAL, SignIn::compose).where(SignIn::isNeeded));
 
   private Handouts() {}

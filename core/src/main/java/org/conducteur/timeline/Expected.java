@@ -22,6 +22,8 @@ import org.conducteur.event.Planned;
  * @param inHand how much later it could end without moving anything else, not negative; nothing if
  *     nothing depends on it
  * @param cause why it starts when it does
+ * @param ready when, by all that is before it, it could start or could have started; nothing if
+ *     that cannot be told
  * @param items for a session those of its running order, in order
  */
 public record Expected(
@@ -34,6 +36,7 @@ public record Expected(
     boolean isSkipped,
     Optional<Duration> inHand,
     Cause cause,
+    Optional<Ready> ready,
     ImmutableList<Expected> items) {
   /**
    * A start and an end, as far as they are known.
@@ -61,6 +64,20 @@ public record Expected(
     }
   }
 
+  /**
+   * When everything was there that something waits for.
+   *
+   * @param at the planned start at the earliest
+   * @param why what was there last
+   */
+  public record Ready(LocalDateTime at, Cause why) {
+    /** Refuses null. {@inheritDoc} */
+    public Ready {
+      requireNonNull(at, "at");
+      requireNonNull(why, "why");
+    }
+  }
+
   /** Refuses null. {@inheritDoc} */
   public Expected {
     requireNonNull(step, "step");
@@ -71,6 +88,7 @@ public record Expected(
     requireNonNull(actual, "actual");
     requireNonNull(inHand, "inHand");
     requireNonNull(cause, "cause");
+    requireNonNull(ready, "ready");
     requireNonNull(items, "items");
   }
 

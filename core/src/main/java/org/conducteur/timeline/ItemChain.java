@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conducteur.event.Planned;
 import org.conducteur.session.RunningItem;
 
@@ -41,43 +42,29 @@ final class ItemChain {
    * Items in their times.
    *
    * @param items all of them
-   * @param end when the last one is over, if that can be told
+   * @param end when all are over of which that can be told
    */
   record Placed(ImmutableList<Expected> items, Optional<LocalDateTime> end) {
     Placed {
       requireNonNull(items, "items");
       requireNonNull(end, "end");
     }
-
-    /** The same, with nothing after the end of the session. */
-    Placed within(LocalDateTime limit) {
-      return new Placed(
-          items.stream().map(item -> cut(item, limit)).collect(toImmutableList()), end);
-    }
-
-    private static Expected cut(Expected item, LocalDateTime limit) {
-      return new Expected(
-          item.step(),
-          item.planned(),
-          item.plan(),
-          item.actual().start().or(() -> item.start().map(t -> Moments.earlier(t, limit))),
-          item.actual().end().or(() -> item.end().map(t -> Moments.earlier(t, limit))),
-          item.actual(),
-          item.isSkipped(),
-          item.inHand(),
-          item.cause(),
-          item.items());
-    }
   }
 
   private final Planned planned;
   private final ImmutableList<Link> links;
-  private final Duration spare;
 
-  private ItemChain(Planned planned, ImmutableList<Link> links, Duration spare) {
+  /** By how much the plan itself has items go on after the session. */
+  private final Duration excess;
+
+  private ItemChain(Planned planned, ImmutableList<Link> links) {
     this.planned = planned;
     this.links = links;
-    this.spare = spare;
+    excess =
+        links.stream()
+            .flatMap(l -> Stream.concat(l.plan().start().stream(), l.plan().end().stream()))
+            .flatMap(time -> planned.end().stream().map(end -> Duration.between(end, time)))
+            .reduce(Duration.ZERO, Moments::longer);
   }
 
   static ItemChain of(Planned planned) {
@@ -96,16 +83,7 @@ final class ItemChain {
               length,
               new Expected.Times(start, cursor)));
     }
-    Duration spare =
-        planned
-            .end()
-            .flatMap(end -> lastEnd(links).map(last -> Duration.between(last, end)))
-            .orElse(Duration.ZERO);
-    return new ItemChain(planned, ImmutableList.copyOf(links), spare);
-  }
-
-  private static Optional<LocalDateTime> lastEnd(List<Link> links) {
-    return links.isEmpty() ? Optional.empty() : links.get(links.size() - 1).plan().end();
+    return new ItemChain(planned, ImmutableList.copyOf(links));
   }
 
   private static Optional<LocalDateTime> latest(
@@ -128,15 +106,36 @@ final class ItemChain {
                     from -> next.filter(from::isBefore).map(to -> Duration.between(from, to))));
   }
 
-  /**
-   * How much later than its own length the session ends because of what is planned after it has
-   * begun: nothing of the plan's own excess or spare time counts.
-   */
+  /** When the items let the session end; what the plan itself has too much of does not count. */
   Optional<LocalDateTime> sessionEnd(Placed placed) {
-    return placed
-        .end()
-        .filter(end -> lastEnd(links).isPresent())
-        .map(end -> spare.isNegative() ? Moments.plus(end, spare) : end);
+    return placed.end().map(end -> Moments.plus(end, excess.negated()));
+  }
+
+  /** The same, with nothing after the end of the session but what the plan itself has there. */
+  Placed within(Placed placed, LocalDateTime sessionEnd) {
+    LocalDateTime limit = Moments.plus(sessionEnd, excess);
+    return new Placed(
+        placed.items().stream().map(item -> cut(item, limit)).collect(toImmutableList()),
+        placed.end());
+  }
+
+  private static Expected cut(Expected item, LocalDateTime limit) {
+    Optional<LocalDateTime> start =
+        item.actual().start().or(() -> item.start().map(t -> Moments.earlier(t, limit)));
+    Optional<LocalDateTime> end =
+        item.actual().end().or(() -> item.end().map(t -> Moments.earlier(t, limit)));
+    return new Expected(
+        item.step(),
+        item.planned(),
+        item.plan(),
+        start,
+        start.flatMap(from -> end.map(to -> Moments.later(from, to))),
+        item.actual(),
+        item.isSkipped(),
+        item.inHand(),
+        item.cause(),
+        item.ready(),
+        item.items());
   }
 
   /** The items of a session that does not take place. */
@@ -167,12 +166,19 @@ final class ItemChain {
       }
       Optional<LocalDateTime> begins = start(link, progress, cursor, next);
       Optional<LocalDateTime> ends = begins.flatMap(from -> end(link, progress, from, next, asOf));
+      Optional<LocalDateTime> free = latest(cursor, link.earliest());
       out.add(
           expected(
-              link, new Expected.Times(begins, ends), progress, cause(link, progress, begins)));
+              link,
+              new Expected.Times(begins, ends),
+              progress,
+              cause(link, progress, begins),
+              free.map(at -> new Expected.Ready(at, waits(link, at)))));
       cursor = ends;
     }
-    return new Placed(out.build(), cursor);
+    ImmutableList<Expected> items = out.build();
+    return new Placed(
+        items, items.stream().flatMap(item -> item.end().stream()).reduce(Moments::later));
   }
 
   /** When, at the earliest, an item after each one was seen to start. */
@@ -227,7 +233,11 @@ final class ItemChain {
     } else if (progress.held().isPresent() && progress.held().equals(start)) {
       return new Cause.OnHold();
     }
-    return start.equals(link.plan().start())
+    return start.map(at -> waits(link, at)).orElse(new Cause.AsPlanned());
+  }
+
+  private Cause waits(Link link, LocalDateTime start) {
+    return link.plan().start().equals(Optional.of(start))
         ? new Cause.AsPlanned()
         : new Cause.WithinSession(planned.session().id());
   }
@@ -243,10 +253,16 @@ final class ItemChain {
         true,
         Optional.empty(),
         new Cause.AsPlanned(),
+        Optional.empty(),
         ImmutableList.of());
   }
 
-  private Expected expected(Link link, Expected.Times times, Progress progress, Cause cause) {
+  private Expected expected(
+      Link link,
+      Expected.Times times,
+      Progress progress,
+      Cause cause,
+      Optional<Expected.Ready> ready) {
     return new Expected(
         link.step(),
         planned,
@@ -257,6 +273,7 @@ final class ItemChain {
         false,
         Optional.empty(),
         cause,
+        ready,
         ImmutableList.of());
   }
 }

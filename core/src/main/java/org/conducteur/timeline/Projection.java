@@ -30,17 +30,20 @@ final class Projection {
     if (progress.skipped()) {
       return skipped(turn.planned(), turn.step(), chain, progress);
     }
-    Waiting.Until start = start(turn, progress);
+    Expected.Ready ready = waiting.until(turn, progress.stageKept());
+    Expected.Ready start = start(turn, progress, ready);
     ItemChain.Placed items = chain.from(Optional.of(start.at()), seen, openEnd(progress));
     Optional<LocalDateTime> end = end(turn, progress, start.at(), chain.sessionEnd(items));
-    end.ifPresent(over -> waiting.add(turn, over));
+    // What has no planned end has no place among those that are waited for.
+    end.filter(over -> turn.end().isPresent()).ifPresent(over -> waiting.add(turn, over));
     return expected(
         turn.planned(),
         turn.step(),
         new Expected.Times(Optional.of(start.at()), end.or(() -> moved(turn, start.at()))),
         progress,
         start.why(),
-        end.filter(over -> isCut(turn, progress, start.at())).map(items::within).orElse(items));
+        Optional.of(ready),
+        end.map(over -> chain.within(items, over)).orElse(items));
   }
 
   /** An end before the start is an error of the plan, and moves along. */
@@ -50,32 +53,26 @@ final class Projection {
         .map(end -> Moments.plus(end, Duration.between(turn.start(), start)));
   }
 
-  private boolean isCut(Turn turn, Progress progress, LocalDateTime start) {
-    return progress.ended().isPresent()
-        || starts.next(turn).isPresent()
-        || (turn.session().absorbs() && !start.equals(turn.start()));
-  }
-
   /** What is over does not go on, whatever is known of its items. */
   private Optional<LocalDateTime> openEnd(Progress progress) {
     return progress.ended().isPresent() ? Optional.empty() : asOf;
   }
 
-  private Waiting.Until start(Turn turn, Progress progress) {
-    Waiting.Until until = waiting.until(turn, progress.stageKept());
+  private Expected.Ready start(Turn turn, Progress progress, Expected.Ready ready) {
+    Expected.Ready until = ready;
     Optional<LocalDateTime> begun = starts.begun(turn.planned());
     if (progress.started().isPresent() || isFirstItem(turn, begun)) {
-      return new Waiting.Until(begun.orElseThrow(), new Cause.Seen());
+      return new Expected.Ready(begun.orElseThrow(), new Cause.Seen());
     }
     Optional<LocalDateTime> held = progress.held();
     if (held.isPresent() && held.get().isAfter(until.at())) {
-      until = new Waiting.Until(held.get(), new Cause.OnHold());
+      until = new Expected.Ready(held.get(), new Cause.OnHold());
     }
     Optional<LocalDateTime> limit =
         Moments.earlier(begun, progress.ended()).or(() -> begun).or(progress::ended);
     if (limit.isPresent()) {
       return limit.get().isBefore(until.at())
-          ? new Waiting.Until(limit.get(), new Cause.Seen())
+          ? new Expected.Ready(limit.get(), new Cause.Seen())
           : until;
     }
     return starts.isFollowed(turn) && starts.next(turn).isEmpty() ? notBegun(until) : until;
@@ -88,9 +85,9 @@ final class Projection {
             .isPresent();
   }
 
-  private Waiting.Until notBegun(Waiting.Until until) {
+  private Expected.Ready notBegun(Expected.Ready until) {
     LocalDateTime begins = Patience.notBegun(until.at(), asOf);
-    return begins.equals(until.at()) ? until : new Waiting.Until(begins, new Cause.NotBegun());
+    return begins.equals(until.at()) ? until : new Expected.Ready(begins, new Cause.NotBegun());
   }
 
   private Optional<LocalDateTime> end(
@@ -106,7 +103,10 @@ final class Projection {
             : planned.map(end -> itemsEnd.map(last -> Moments.later(end, last)).orElse(end));
     Optional<LocalDateTime> next = starts.next(turn).filter(start::isBefore);
     if (next.isPresent()) {
-      return Moments.earlier(withItems, next).or(() -> next);
+      // An end before the start is none that could be cut short.
+      return turn.planned().end().isPresent()
+          ? Moments.earlier(withItems, next)
+          : Moments.earlier(withItems, next).or(() -> next);
     }
     return starts.begun(turn.planned()).isEmpty()
         ? withItems
@@ -149,12 +149,19 @@ final class Projection {
         new Expected.Times(start, end),
         progress,
         start.isPresent() ? new Cause.Seen() : new Cause.AsPlanned(),
+        Optional.empty(),
         chain.from(start, seen, Optional.empty()));
   }
 
   private static Expected skipped(Planned planned, Step step, ItemChain chain, Progress progress) {
     return expected(
-        planned, step, Expected.Times.UNKNOWN, progress, new Cause.AsPlanned(), chain.skipped());
+        planned,
+        step,
+        Expected.Times.UNKNOWN,
+        progress,
+        new Cause.AsPlanned(),
+        Optional.empty(),
+        chain.skipped());
   }
 
   private static Expected expected(
@@ -163,6 +170,7 @@ final class Projection {
       Expected.Times times,
       Progress progress,
       Cause cause,
+      Optional<Expected.Ready> ready,
       ItemChain.Placed items) {
     return new Expected(
         step,
@@ -174,6 +182,7 @@ final class Projection {
         progress.skipped(),
         Optional.empty(),
         cause,
+        ready,
         items.items());
   }
 }

@@ -123,6 +123,7 @@ final class Reserve {
         session.isSkipped(),
         inHand,
         session.cause(),
+        session.ready(),
         session.items());
   }
 }

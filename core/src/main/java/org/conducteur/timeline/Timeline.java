@@ -75,6 +75,17 @@ public final class Timeline {
   }
 
   /**
+   * The event with the actual times that were seen, as {@link #recorded()} tells them. Times that
+   * no day of the event can hold are left out, and so are decisions.
+   *
+   * @param observations what was seen, in the order in which it was said
+   * @return the event, otherwise as it was
+   */
+  public Event record(List<? extends Observation> observations) {
+    return Recording.into(event, planned, Progress.of(ImmutableList.copyOf(observations)));
+  }
+
+  /**
    * What is expected, at no moment in particular.
    *
    * @param observations what was seen and decided, in the order in which it was said

@@ -17,14 +17,6 @@ import org.conducteur.time.Day;
  * room in particular and so concerns all, and those who are to be on stage.
  */
 final class Waiting {
-  /**
-   * Since when something can begin.
-   *
-   * @param at the time
-   * @param why what made it wait
-   */
-  record Until(LocalDateTime at, Cause why) {}
-
   private final Map<RoomId, Track> rooms = new HashMap<>();
   private final Map<RoomId, Track> stages = new HashMap<>();
   private final Map<Optional<DayId>, Track> everywhere = new HashMap<>();
@@ -68,8 +60,8 @@ final class Waiting {
    *
    * @param stageKept whether no time is needed to change its stage
    */
-  Until until(Turn turn, boolean stageKept) {
-    Until until = new Until(turn.start(), new Cause.AsPlanned());
+  Expected.Ready until(Turn turn, boolean stageKept) {
+    Expected.Ready until = new Expected.Ready(turn.start(), new Cause.AsPlanned());
     if (turn.room().isPresent()) {
       RoomId room = turn.room().get();
       until = latest(until, before(rooms, room, turn), turn.room());
@@ -83,23 +75,26 @@ final class Waiting {
     for (PartyId who : turn.onStage()) {
       Track.Busy busy = before(people, who, turn).orElse(null);
       if (busy != null && busy.until().isAfter(until.at())) {
-        until = new Until(busy.until(), new Cause.PersonBusy(who, busy.turn().step().session()));
+        until =
+            new Expected.Ready(
+                busy.until(), new Cause.PersonBusy(who, busy.turn().step().session()));
       }
     }
     return until;
   }
 
-  private static Until latest(Until so, Optional<Track.Busy> busy, Optional<RoomId> room) {
+  private static Expected.Ready latest(
+      Expected.Ready so, Optional<Track.Busy> busy, Optional<RoomId> room) {
     return busy.filter(before -> before.until().isAfter(so.at()))
         .map(
             before ->
-                new Until(
+                new Expected.Ready(
                     before.until(), new Cause.RoomTaken(before.turn().step().session(), room)))
         .orElse(so);
   }
 
   /** A plan that leaves less time than the change takes is taken at its word. */
-  private Until afterChange(Until so, Turn turn, RoomId room) {
+  private Expected.Ready afterChange(Expected.Ready so, Turn turn, RoomId room) {
     Duration needed = changeover(turn);
     Track.Busy busy = needed.isZero() ? null : before(stages, room, turn).orElse(null);
     if (busy == null) {
@@ -109,7 +104,7 @@ final class Waiting {
     Duration gap = needed.compareTo(planned) > 0 ? planned : needed;
     LocalDateTime ready = Moments.plus(busy.until(), gap);
     return ready.isAfter(so.at())
-        ? new Until(ready, new Cause.StageChange(busy.turn().step().session(), room))
+        ? new Expected.Ready(ready, new Cause.StageChange(busy.turn().step().session(), room))
         : so;
   }
 

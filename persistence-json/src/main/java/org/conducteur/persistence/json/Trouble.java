@@ -70,6 +70,11 @@ enum Trouble {
   POINTER("json-pointer", "value", "example"),
   COLOUR("json-colour", "value", "example"),
 
+  JOURNAL_LINE(Severity.WARNING, "journal-line"),
+  JOURNAL_CUT(Severity.HINT, "journal-cut"),
+  JOURNAL_HEADER(Severity.HINT, "journal-header"),
+  JOURNAL_FIELD(Severity.HINT, "journal-field", "fields"),
+
   DATE_TIME("schedule-date-time", "value"),
   LENGTH("schedule-length", "value"),
   LENGTH_DISAGREES(Severity.WARNING, "schedule-length-disagrees", "end"),

@@ -36,7 +36,7 @@ class SentencesTest {
   void every_trouble_has_its_sentences_in_both_languages(Trouble trouble) {
     Finding finding = finding(trouble);
 
-    assertThat(trouble.code()).matches("(json|brand|schedule)-.*");
+    assertThat(trouble.code()).matches("(json|brand|journal|schedule)-.*");
     assertThat(quoted(finding.message(Locale.FRENCH)))
         .isEqualTo(quoted(finding.message(Locale.ENGLISH)));
     assertThat(quoted(finding.hint(Locale.FRENCH))).isEqualTo(quoted(finding.hint(Locale.ENGLISH)));
