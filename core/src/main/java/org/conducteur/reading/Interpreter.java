@@ -47,7 +47,7 @@ public final class Interpreter {
         document.blocks().stream()
             .filter(block -> !sketch.ledger().isPlaced(block))
             .collect(toImmutableList());
-    Section whole = Outline.of(content);
+    Section whole = Outline.of(Booklet.read(document, content, sketch));
     title(whole, sketch);
     read(whole, Optional.empty(), sketch);
     return new Interpretation(

@@ -9,8 +9,9 @@ import org.conducteur.naming.Folded;
 
 /** The words by which fiches in all known languages label their parts. */
 final class Labels {
-  private static final Labels STANDARD = new Labels();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
+
+  private static final Labels STANDARD = new Labels();
 
   /** A label is some words. */
   private static final int LONGEST = 60;

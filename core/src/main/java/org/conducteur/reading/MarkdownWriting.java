@@ -41,7 +41,7 @@ final class MarkdownWriting {
   String line(StyledText text) {
     StringBuilder out = new StringBuilder();
     for (Run run : text.strip().runs()) {
-      run.note().ifPresent(label -> out.append(note(label)));
+      run.note().ifPresent(label -> out.append(called(label)));
       out.append(look(run));
     }
     return atStart(out.toString());
@@ -57,7 +57,12 @@ final class MarkdownWriting {
                     : "$1" + match.group(3) + "\\\\" + match.group(4));
   }
 
-  private String note(String label) {
+  /** The text of a footnote; nothing if there is none. */
+  StyledText note(String label) {
+    return notes.getOrDefault(label, StyledText.EMPTY);
+  }
+
+  private String called(String label) {
     StyledText text = notes.get(label);
     // A note whose text calls notes would never end.
     return text == null
