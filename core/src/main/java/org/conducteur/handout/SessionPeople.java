@@ -123,7 +123,9 @@ final class SessionPeople {
         .addAll(
             participation
                 .arrival()
-                .map(time -> cell(words.text("arrival", "time", times.time(time.time()))))
+                .map(time -> words.text("arrival", "time", times.time(time.time())))
+                .<ImmutableList<Element>>map(
+                    text -> ImmutableList.of(new Paragraph(ParagraphRole.MUTED, Inline.of(text))))
                 .orElse(ImmutableList.of()))
         .build();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.id.Pointer;
+import org.conducteur.text.RichText;
 
 /**
  * A booklet of fiches that the program made, perhaps edited since: known by the tables at the heads
@@ -25,19 +26,23 @@ final class Booklet {
    * @param document the document
    * @param content its blocks without furniture and notes
    * @param sketch what the event is so far
-   * @return the blocks that are left to others; all if the document is no booklet
+   * @return the blocks that are left to others; nothing if the document is no booklet
    */
-  static ImmutableList<SourceBlock> read(
+  static Optional<ImmutableList<SourceBlock>> read(
       SourceDocument document, ImmutableList<SourceBlock> content, Sketch sketch) {
-    Vocabulary words = BookletLanguage.of(content);
+    HandoutVocabulary words = BookletLanguage.of(content);
     Locale language = document.language().map(Locale::forLanguageTag).orElseGet(words::language);
-    Booklet booklet = new Booklet(new Reading(sketch, words, language));
+    BookletSketch own = new BookletSketch(sketch);
+    Booklet booklet = new Booklet(new Reading(own, words, language));
     if (!booklet.isOne(content)) {
-      return content;
+      return Optional.empty();
     }
-    sketch.about().language(language.getLanguage().isEmpty() ? "fr" : language.getLanguage());
+    String tag = language.getLanguage().isEmpty() ? "fr" : language.getLanguage();
+    own.about(event -> event.language(tag));
     new BookletCover(booklet.reading).state(document.blocks());
-    return booklet.chapters(content);
+    ImmutableList<SourceBlock> left = booklet.chapters(content);
+    own.finish();
+    return Optional.of(left);
   }
 
   private boolean isOne(ImmutableList<SourceBlock> content) {
@@ -131,9 +136,10 @@ final class Booklet {
       List<SourceBlock> blocks = new ArrayList<>();
       addAll(part, blocks);
       if (remarks) {
-        reading.sketch().remarks(reading.prose(blocks), Optional.empty());
+        reading.sketch().whole().remark(reading.prose(blocks));
       } else {
-        reading.sketch().about().notes(reading.rich(blocks));
+        RichText notes = reading.rich(blocks);
+        reading.sketch().about(event -> event.notes(notes));
       }
       part.heading().ifPresent(ledger::furniture);
       blocks.forEach(block -> ledger.understood(block, Pointer.of(remarks ? "remarks" : "notes")));

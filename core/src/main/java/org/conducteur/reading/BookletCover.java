@@ -30,7 +30,7 @@ final class BookletCover {
     List<SourceBlock> presentation = new ArrayList<>();
     for (SourceBlock block : front.blocks()) {
       if (block instanceof SourceBlock.Heading title && title.level() == 0) {
-        reading.sketch().title(reading.plain(title.text()));
+        reading.sketch().whole().title(reading.plain(title.text()));
         understood(block, "title");
       } else if (Styles.is(block, Styles.SUBTITLE)
           && reading.words().says("handout.fiches", Styles.text(block).plain())) {
@@ -42,7 +42,7 @@ final class BookletCover {
       }
     }
     if (!presentation.isEmpty()) {
-      reading.sketch().about().presentation(reading.rich(presentation));
+      reading.sketch().whole().presentation().addAll(reading.prose(presentation));
       presentation.forEach(block -> understood(block, "presentation"));
     }
     places(chapters);
@@ -58,7 +58,7 @@ final class BookletCover {
             .sentence("footer.asOf")
             .findLast(foot.text())
             .flatMap(found -> reading.dates().date(found.get("date")))
-            .ifPresent(reading.sketch().about()::asOf);
+            .ifPresent(day -> reading.sketch().about(event -> event.asOf(day)));
       }
     }
   }
@@ -75,12 +75,12 @@ final class BookletCover {
     } else if (organiser.isPresent()) {
       organiser
           .flatMap(found -> reading.party(found.styled("name"), Parties.Kind.ORGANISATION))
-          .ifPresent(reading.sketch().about()::organiser);
+          .ifPresent(id -> reading.sketch().about(event -> event.organiser(id)));
       return "organiser";
     } else if (partners.isPresent()) {
       ImmutableList<PartyId> all =
           reading.parties(partners.get().styled("names"), Parties.Kind.ORGANISATION);
-      reading.sketch().about().partners(all);
+      reading.sketch().about(event -> event.partners(all));
       return "partners";
     }
     others.add(line);
@@ -125,18 +125,8 @@ final class BookletCover {
       place(reading.plain(others.get(0)), venues);
     }
     if (others.size() > theme) {
-      reading.sketch().about().theme(reading.plain(others.get(theme)));
-    }
-    for (int i = theme + 1; i < others.size(); i++) {
-      reading
-          .sketch()
-          .remarks(
-              ImmutableList.of(
-                  new SourceBlock.Paragraph(
-                      "",
-                      reading.typed(others.get(i)),
-                      new org.conducteur.check.SourcePlace.InDocument("", 1, ""))),
-              Optional.empty());
+      String words = reading.plain(others.get(theme));
+      reading.sketch().about(event -> event.theme(words));
     }
   }
 
@@ -168,10 +158,10 @@ final class BookletCover {
     }
     List<String> parts = COMMAS.splitToList(rest);
     if (!parts.isEmpty()) {
-      reading.sketch().about().city(parts.get(parts.size() - 1));
+      reading.sketch().about(event -> event.city(parts.get(parts.size() - 1)));
       parts
           .subList(0, parts.size() - 1)
-          .forEach(name -> reading.sketch().venue(Venue.builder(name).build()));
+          .forEach(name -> reading.sketch().rooms().add(Venue.builder(name).build()));
     }
   }
 }

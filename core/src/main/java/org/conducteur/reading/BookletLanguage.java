@@ -7,10 +7,10 @@ final class BookletLanguage {
   private BookletLanguage() {}
 
   /** The words that are found most often; the first of those found equally often. */
-  static Vocabulary of(List<SourceBlock> blocks) {
-    Vocabulary best = Vocabulary.all().get(0);
+  static HandoutVocabulary of(List<SourceBlock> blocks) {
+    HandoutVocabulary best = HandoutVocabulary.all().get(0);
     long most = 0;
-    for (Vocabulary words : Vocabulary.all()) {
+    for (HandoutVocabulary words : HandoutVocabulary.all()) {
       long found = blocks.stream().mapToLong(block -> count(block, words)).sum();
       if (found > most) {
         most = found;
@@ -20,7 +20,7 @@ final class BookletLanguage {
     return best;
   }
 
-  private static long count(SourceBlock block, Vocabulary words) {
+  private static long count(SourceBlock block, HandoutVocabulary words) {
     if (block instanceof SourceBlock.Heading heading) {
       return words.key("section.", heading.text().plain()).isPresent() ? 1 : 0;
     } else if (block instanceof SourceBlock.Table table && !table.rows().isEmpty()) {

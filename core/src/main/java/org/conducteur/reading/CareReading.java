@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.conducteur.event.EventBuilder;
 import org.conducteur.id.PartyId;
 import org.conducteur.people.PrivacyNotice;
 
@@ -23,20 +22,23 @@ final class CareReading {
   }
 
   private boolean care(String label, LabelledTable.Pair pair) {
-    EventBuilder event = reading.sketch().about();
     if (label.equals("arrival")) {
       return reading
           .words()
           .sentence("arrival.lead")
           .find(pair.words())
           .flatMap(found -> reading.times().length(found.get("time")))
-          .map(event::arrivalLead)
+          .map(
+              time -> {
+                reading.sketch().about(event -> event.arrivalLead(time));
+                return time;
+              })
           .isPresent();
     } else if (label.equals("contact")) {
       ContactLine line = ContactLine.of(reading.plain(pair.words()));
       PartyId id = reading.parties().of(line.name(), Parties.Kind.ORGANISATION);
       reading.parties().reached(id, line.contacts());
-      event.contact(id);
+      reading.sketch().about(event -> event.contact(id));
       return true;
     }
     return false;
@@ -47,7 +49,8 @@ final class CareReading {
     PrivacyNotice.Builder notice = PrivacyNotice.builder();
     List<SourceBlock> left =
         labels(blocks, "privacy.", (label, pair) -> notice(label, pair, notice));
-    reading.sketch().about().privacy(notice.build());
+    PrivacyNotice told = notice.build();
+    reading.sketch().about(event -> event.privacy(told));
     return left;
   }
 

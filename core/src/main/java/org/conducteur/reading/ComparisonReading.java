@@ -99,7 +99,7 @@ final class ComparisonReading {
         reading.rich(ImmutableList.copyOf(blocks.subList(end, blocks.size()))));
   }
 
-  private ImmutableList<Point> points(List<SourceBlock> blocks, Countries.Figures figures) {
+  private ImmutableList<Point> points(List<SourceBlock> blocks, ComparedCountries.Figures figures) {
     return new PointItems(reading, figures).read(blocks);
   }
 
@@ -109,7 +109,7 @@ final class ComparisonReading {
       from++;
     }
     int end = PointItems.end(blocks, from);
-    Countries.Figures figures = new Countries.Figures();
+    ComparedCountries.Figures figures = new ComparedCountries.Figures();
     ImmutableList<Point> points = points(blocks.subList(from, end), figures);
     RichText basis = reading.rich(ImmutableList.copyOf(blocks.subList(0, from)));
     if (end < blocks.size()) {

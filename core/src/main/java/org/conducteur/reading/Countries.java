@@ -1,64 +1,44 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.conducteur.country.CountryProfile;
-import org.conducteur.country.KeyFigure;
-import org.conducteur.id.CountryId;
-import org.conducteur.id.FigureId;
 import org.conducteur.naming.Folded;
-import org.conducteur.naming.FreshIds;
-import org.conducteur.text.RichText;
 
-/** The countries that a document compares, with what it says of each in figures. */
+/** Countries by their names in the languages that we read. */
 final class Countries {
-  private final FreshIds ids = new FreshIds();
-  private final Map<String, CountryId> byName = new LinkedHashMap<>();
-  private final Map<CountryId, String> names = new LinkedHashMap<>();
-  private final Map<CountryId, Figures> figures = new LinkedHashMap<>();
+  private static final ImmutableList<Locale> LANGUAGES =
+      ImmutableList.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("da"));
 
-  CountryId of(String name) {
-    CountryId id =
-        byName.computeIfAbsent(Folded.of(name), key -> CountryId.of(ids.of(name, "country")));
-    names.putIfAbsent(id, name);
-    return id;
-  }
+  /** Longer words name no country. */
+  private static final int LONGEST = 50;
 
-  Figures figures(CountryId country) {
-    return figures.computeIfAbsent(country, any -> new Figures());
-  }
+  private static final ImmutableMap<String, String> CODES = codes();
 
-  ImmutableList<CountryProfile> profiles() {
-    return names.entrySet().stream()
-        .map(
-            country ->
-                new CountryProfile(
-                    country.getKey(),
-                    country.getValue(),
-                    Optional.empty(),
-                    figures(country.getKey()).all(),
-                    RichText.EMPTY))
-        .collect(ImmutableList.toImmutableList());
-  }
+  private Countries() {}
 
-  /** Key figures; the same one is told only once. */
-  static final class Figures {
-    private final FreshIds ids = new FreshIds();
-    private final Map<KeyFigure, KeyFigure> known = new LinkedHashMap<>();
-
-    /** The id of a figure that has none yet. */
-    FigureId add(KeyFigure figure) {
-      return known
-          .computeIfAbsent(
-              figure,
-              fresh -> fresh.toBuilder().id(FigureId.of(ids.of(fresh.label(), "figure"))).build())
-          .id();
+  private static ImmutableMap<String, String> codes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(code).build();
+      for (Locale language : LANGUAGES) {
+        codes.putIfAbsent(Folded.of(country.getDisplayCountry(language)), code);
+      }
     }
+    return ImmutableMap.copyOf(codes);
+  }
 
-    ImmutableList<KeyFigure> all() {
-      return ImmutableList.copyOf(known.values());
-    }
+  /** The ISO 3166 code of a country. */
+  static Optional<String> code(String name) {
+    return name.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(CODES.get(Folded.of(name)));
+  }
+
+  static boolean isName(String words) {
+    return code(words).isPresent();
   }
 }

@@ -45,6 +45,6 @@ final class CueReading {
   /** Lines for the crew are set back; where there are no styles, any line may be one. */
   static boolean mayBeQuiet(SourceBlock block) {
     return Styles.is(block, Styles.MUTED)
-        || block instanceof SourceBlock.Paragraph paragraph && paragraph.style().isEmpty();
+        || (block instanceof SourceBlock.Paragraph paragraph && paragraph.style().isEmpty());
   }
 }

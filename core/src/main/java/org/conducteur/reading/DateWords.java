@@ -19,9 +19,9 @@ final class DateWords {
   private static final Pattern DATE =
       Pattern.compile("(?:(\\d{1,2})(?:er|\\.)? )?(?:(\\p{L}+))(?: (\\d{1,4}))?|(\\d{1,4})");
 
-  private final Vocabulary words;
+  private final HandoutVocabulary words;
 
-  DateWords(Vocabulary words) {
+  DateWords(HandoutVocabulary words) {
     this.words = words;
   }
 

@@ -60,7 +60,7 @@ final class FormReading {
             .instructions(reading.rich(instructions))
             .questions(questions)
             .build());
-    reading.sketch().about().questionnaires(all);
+    reading.sketch().whole().questionnaires().add(all.get(all.size() - 1));
     Pointer home = Pointer.of("questionnaires");
     chapter.heading().ifPresent(block -> reading.sketch().ledger().understood(block, home));
     blocks.forEach(block -> reading.sketch().ledger().understood(block, home));

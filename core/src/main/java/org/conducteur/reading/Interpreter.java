@@ -1,14 +1,18 @@
 package org.conducteur.reading;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.conducteur.event.Event;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
+import org.conducteur.naming.Folded;
 
 /** Turns the blocks of a document into an event. It keeps nothing between two documents. */
 public final class Interpreter {
@@ -38,24 +42,47 @@ public final class Interpreter {
    */
   public Interpretation interpret(SourceDocument document) {
     Sketch sketch = new Sketch(notes(document));
-    for (SourceBlock block : document.blocks()) {
-      if (block instanceof SourceBlock.Furniture) {
-        sketch.ledger().furniture(block);
-      }
-    }
+    document.blocks().stream()
+        .filter(SourceBlock.Furniture.class::isInstance)
+        .forEach(sketch.ledger()::furniture);
     ImmutableList<SourceBlock> content =
         document.blocks().stream()
-            .filter(block -> !sketch.ledger().isPlaced(block))
+            .filter(block -> !(block instanceof SourceBlock.Furniture))
+            .filter(block -> !(block instanceof SourceBlock.Note))
             .collect(toImmutableList());
-    Section whole = Outline.of(Booklet.read(document, content, sketch));
-    title(whole, sketch);
+    Optional<ImmutableList<SourceBlock>> left = Booklet.read(document, content, sketch);
+    Section whole = Outline.of(left.orElse(content), contents(document));
+    if (left.isEmpty()) {
+      new EventTitle(sketch).read(whole);
+    }
     read(whole, Optional.empty(), sketch);
+    if (left.isEmpty()) {
+      EventDates.find(content, sketch.calendar());
+    }
+    Event event = withNotes(document, sketch);
     return new Interpretation(
-        sketch.event(),
+        event,
         sketch.ledger().placements(document.blocks()),
         Stream.concat(document.findings().stream(), sketch.findings().stream())
             .collect(toImmutableList()),
         sketch.ledger().places());
+  }
+
+  /** Notes stand where they are called; what no home of texts calls is kept as well. */
+  private static Event withNotes(SourceDocument document, Sketch sketch) {
+    Event event = sketch.event();
+    boolean all = true;
+    for (SourceBlock block : document.blocks()) {
+      if (block instanceof SourceBlock.Note note) {
+        if (sketch.markdown().isWritten(note.label())) {
+          sketch.ledger().understood(note, Pointer.ROOT);
+        } else {
+          sketch.keep(note, Optional.empty());
+          all = false;
+        }
+      }
+    }
+    return all ? event : sketch.event();
   }
 
   private static ImmutableMap<String, StyledText> notes(SourceDocument document) {
@@ -68,35 +95,38 @@ public final class Interpreter {
     return notes.buildKeepingLast();
   }
 
-  private static void title(Section whole, Sketch sketch) {
-    for (SourceBlock block : whole.blocks()) {
-      if (block instanceof SourceBlock.Heading heading) {
-        sketch.title(heading.text().plain());
-        sketch.ledger().understood(heading, Pointer.of("title"));
-        return;
-      }
-    }
+  private static ImmutableSet<String> contents(SourceDocument document) {
+    return document.blocks().stream()
+        .filter(SourceBlock.Furniture.class::isInstance)
+        .map(SourceBlock.Furniture.class::cast)
+        .filter(furniture -> furniture.kind() == FurnitureKind.CONTENTS)
+        .map(furniture -> Folded.of(furniture.text().plain()))
+        .filter(folded -> !folded.isEmpty())
+        .collect(toImmutableSet());
   }
 
   /** Hands a section to the first reader that knows it, then its parts; the rest is kept. */
   private void read(Section section, Optional<SessionId> nearest, Sketch sketch) {
     Set<SessionId> before = sketch.sessions();
-    for (SectionReader reader : readers) {
-      if (reader.read(section, sketch)) {
-        break;
+    if (!isPlaced(section, sketch)) {
+      for (SectionReader reader : readers) {
+        if (reader.read(section, sketch)) {
+          break;
+        }
       }
     }
     Optional<SessionId> own =
         sketch.sessions().stream().filter(id -> !before.contains(id)).findFirst().or(() -> nearest);
-    section
-        .heading()
-        .filter(block -> !sketch.ledger().isPlaced(block))
-        .ifPresent(block -> sketch.keep(block, own));
-    for (SourceBlock block : section.blocks()) {
-      if (!sketch.ledger().isPlaced(block)) {
-        sketch.keep(block, own);
-      }
-    }
+    Stream.concat(section.heading().stream(), section.blocks().stream())
+        .flatMap(block -> sketch.ledger().unplaced(block).stream())
+        .forEach(block -> sketch.keep(block, own));
     section.parts().forEach(part -> read(part, own, sketch));
+  }
+
+  /** Whether the reader of a section above has taken all of it already. */
+  private static boolean isPlaced(Section section, Sketch sketch) {
+    return section.heading().isPresent()
+        && Stream.concat(section.heading().stream(), section.blocks().stream())
+            .allMatch(sketch.ledger()::isPlaced);
   }
 }

@@ -54,7 +54,11 @@ final class LogisticsReading {
     chapter.parts().forEach(this::part);
     reading
         .sketch()
-        .later(() -> reading.sketch().about().tasks(taskTable.finished()).stations(stations));
+        .later(
+            () -> {
+              reading.sketch().whole().tasks().addAll(taskTable.finished());
+              reading.sketch().whole().stations().addAll(stations);
+            });
   }
 
   private void part(Section part) {

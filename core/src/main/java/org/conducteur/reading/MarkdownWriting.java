@@ -1,8 +1,10 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.text.RichText;
@@ -18,6 +20,7 @@ final class MarkdownWriting {
       Pattern.compile("(?m)^( *)([-+>#~=]|(\\d{1,9})([.)])(?=\\s|$))");
 
   private final ImmutableMap<String, StyledText> notes;
+  private final Set<String> written = new HashSet<>();
 
   /**
    * Writes texts that may call footnotes.
@@ -26,6 +29,11 @@ final class MarkdownWriting {
    */
   MarkdownWriting(ImmutableMap<String, StyledText> notes) {
     this.notes = notes;
+  }
+
+  /** Whether some text that was written calls the note of this label. */
+  boolean isWritten(String label) {
+    return written.contains(label);
   }
 
   RichText rich(StyledText text) {
@@ -59,11 +67,13 @@ final class MarkdownWriting {
 
   /** The text of a footnote; nothing if there is none. */
   StyledText note(String label) {
+    written.add(label);
     return notes.getOrDefault(label, StyledText.EMPTY);
   }
 
   private String called(String label) {
     StyledText text = notes.get(label);
+    written.add(label);
     // A note whose text calls notes would never end.
     return text == null
         ? ""

@@ -86,7 +86,7 @@ final class NeedsReading {
 
   /** All that stands in brackets must be understood, or it belongs to the name. */
   private EquipmentNeed.@Nullable Builder details(String counted, String brackets) {
-    Vocabulary words = reading.words();
+    HandoutVocabulary words = reading.words();
     String rest = brackets;
     boolean perhaps = false;
     if (rest.equals(words.text("perhaps")) || rest.startsWith(words.text("perhaps") + ", ")) {

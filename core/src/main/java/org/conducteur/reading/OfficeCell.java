@@ -26,7 +26,7 @@ final class OfficeCell {
   /** The function, then the mission behind its label, then when to arrive. */
   void position(List<SourceBlock> cell) {
     List<SourceBlock> lines = new ArrayList<>(cell);
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && CueReading.mayBeQuiet(lines.get(lines.size() - 1))) {
       Optional<DayTime> last =
           reading
               .words()

@@ -4,31 +4,43 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Turns a sequence of blocks into sections under headings. */
+/**
+ * Turns a sequence of blocks into sections under headings, also such as only look like headings.
+ */
 final class Outline {
-  private final List<SourceBlock> blocks;
+  private final ImmutableList<SourceBlock> blocks;
+  private final int[] levels;
   private int next;
 
-  private Outline(List<SourceBlock> blocks) {
+  private Outline(ImmutableList<SourceBlock> blocks, int[] levels) {
     this.blocks = blocks;
+    this.levels = levels;
   }
 
-  /** The whole document as a section of level 0, whose title is that of the document. */
-  static Section of(List<SourceBlock> blocks) {
-    Outline outline = new Outline(blocks);
-    return outline.section(Optional.empty(), StyledText.EMPTY, 0);
+  /**
+   * The whole document as a section of level 0, whose title is that of the document.
+   *
+   * @param blocks without furniture and notes
+   * @param contents the folded lines of the table of contents
+   */
+  static Section of(List<SourceBlock> blocks, Set<String> contents) {
+    ImmutableList<SourceBlock> all = ImmutableList.copyOf(blocks);
+    Outline outline = new Outline(all, HeadingSigns.levels(all, contents));
+    return outline.section(Optional.empty(), 0);
   }
 
-  private Section section(Optional<SourceBlock> heading, StyledText title, int level) {
+  private Section section(Optional<SourceBlock> heading, int level) {
     ImmutableList.Builder<SourceBlock> own = ImmutableList.builder();
     List<Section> parts = new ArrayList<>();
     while (next < blocks.size()) {
       SourceBlock block = blocks.get(next);
-      if (block instanceof SourceBlock.Heading below && below.level() > level) {
+      int below = levels[next];
+      if (below > level) {
         next++;
-        parts.add(section(Optional.of(below), below.text(), below.level()));
-      } else if (block instanceof SourceBlock.Heading && level > 0) {
+        parts.add(section(Optional.of(block), below));
+      } else if (below >= 0 && level > 0) {
         break;
       } else {
         // Only the title of the document has level 0.
@@ -36,6 +48,7 @@ final class Outline {
         next++;
       }
     }
+    StyledText title = heading.flatMap(Blocks::text).orElse(StyledText.EMPTY).strip();
     return new Section(heading, title, level, own.build(), ImmutableList.copyOf(parts));
   }
 }

@@ -50,7 +50,7 @@ final class PassageReading {
     StyledText origin = hasTitle ? source.from(titled.start(2)) : source;
     return new Passage(
         title,
-        reading.rich(quoted.plain()),
+        reading.rich(quoted.content()),
         provenance(ProvenanceKind.DOCUMENT, RichText.EMPTY, reading.plain(origin)));
   }
 

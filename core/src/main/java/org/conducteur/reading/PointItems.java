@@ -13,9 +13,9 @@ final class PointItems {
   private static final String TICK = "\u2713";
 
   private final Reading reading;
-  private final Countries.Figures figures;
+  private final ComparedCountries.Figures figures;
 
-  PointItems(Reading reading, Countries.Figures figures) {
+  PointItems(Reading reading, ComparedCountries.Figures figures) {
     this.reading = reading;
     this.figures = figures;
   }
@@ -116,7 +116,7 @@ final class PointItems {
     point.unanswered(unanswered.isPresent());
     said = unanswered.orElse(said);
     Optional<StyledText> uncertain =
-        without("point.uncertain", said, false).filter(rest -> rest.isBlank() || rest.isItalic());
+        without("point.uncertain", said, false).filter(StyledText::isItalic);
     point.uncertain(uncertain.isPresent());
     said = uncertain.map(rest -> looking(rest, false, Optional.empty())).orElse(said);
     Optional<String> language = language(said);

@@ -38,7 +38,7 @@ final class ProvisionReading {
   }
 
   private Optional<Provision> named(StyledText shown) {
-    Vocabulary words = reading.words();
+    HandoutVocabulary words = reading.words();
     return words
         .constant(ProvisionKind.class, shown.plain())
         .map(kind -> new Provision(kind, Optional.empty(), RichText.EMPTY))
@@ -51,6 +51,7 @@ final class ProvisionReading {
                         found ->
                             words
                                 .constant(ProvisionKind.class, found.get("kind"))
+                                .filter(kind -> !found.get("kind").endsWith(","))
                                 .map(
                                     kind ->
                                         new Provision(

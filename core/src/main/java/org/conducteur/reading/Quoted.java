@@ -19,7 +19,7 @@ record Quoted(ImmutableList<SourceBlock> content, Optional<StyledText> source) {
     List<SourceBlock> open = new ArrayList<>();
     for (SourceBlock block : blocks) {
       if (Styles.is(block, Styles.QUOTE_SOURCE)) {
-        out.add(new Quoted(ImmutableList.copyOf(open), source(block)));
+        out.add(new Quoted(plain(open), source(block)));
         open.clear();
       } else if (Styles.isQuoteBox(block)) {
         close(open, out);
@@ -34,7 +34,7 @@ record Quoted(ImmutableList<SourceBlock> content, Optional<StyledText> source) {
 
   private static void close(List<SourceBlock> open, List<Quoted> out) {
     if (!open.isEmpty()) {
-      out.add(new Quoted(ImmutableList.copyOf(open), Optional.empty()));
+      out.add(new Quoted(plain(open), Optional.empty()));
       open.clear();
     }
   }
@@ -52,8 +52,8 @@ record Quoted(ImmutableList<SourceBlock> content, Optional<StyledText> source) {
     return text.plain().startsWith("\u2014") ? Optional.of(text.from(1).strip()) : Optional.empty();
   }
 
-  /** The content without the style that says that it is quoted, which its home says. */
-  ImmutableList<SourceBlock> plain() {
+  /** Content without the style that says that it is quoted, which its home says. */
+  private static ImmutableList<SourceBlock> plain(List<SourceBlock> content) {
     return content.stream()
         .map(
             block ->

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
 import org.conducteur.text.RichText;
 
 /** What every reader of a part of a booklet needs at hand. */
 final class Reading {
-  private final Sketch sketch;
-  private final Vocabulary words;
+  private final BookletSketch sketch;
+  private final HandoutVocabulary words;
   private final PlainTyping typing;
   private final TimeWords times;
   private final DateWords dates;
 
-  Reading(Sketch sketch, Vocabulary words, Locale language) {
+  Reading(BookletSketch sketch, HandoutVocabulary words, Locale language) {
     this.sketch = sketch;
     this.words = words;
     typing = new PlainTyping(language);
@@ -25,11 +26,11 @@ final class Reading {
     dates = new DateWords(words);
   }
 
-  Sketch sketch() {
+  BookletSketch sketch() {
     return sketch;
   }
 
-  Vocabulary words() {
+  HandoutVocabulary words() {
     return words;
   }
 
@@ -93,8 +94,14 @@ final class Reading {
   /** Keeps what nobody understands, as typed. */
   void keep(SourceBlock block, Optional<SessionId> session) {
     for (SourceBlock plainer : prose(ImmutableList.of(block))) {
-      sketch.keep(plainer, session);
+      sketch.whole().keep(plainer, session);
     }
-    sketch.ledger().kept(block, Sketch.remarksOf(session));
+    sketch
+        .ledger()
+        .kept(
+            block,
+            session
+                .map(id -> Pointer.of("sessions", id, "remarks"))
+                .orElseGet(() -> Pointer.of("remarks")));
   }
 }

@@ -30,7 +30,7 @@ final class RequestsTable {
     List<SourceBlock> what = new ArrayList<>(line.cell(Column.REQUEST));
     Request.Builder request = Request.builder();
     by(what, request);
-    if (!what.isEmpty()
+    if (endsQuietly(what)
         && reading.words().says("request.draft", Styles.text(what.get(what.size() - 1)).plain())) {
       request.draft(true);
       what.remove(what.size() - 1);
@@ -54,7 +54,7 @@ final class RequestsTable {
   }
 
   private void by(List<SourceBlock> what, Request.Builder request) {
-    if (!what.isEmpty()) {
+    if (endsQuietly(what)) {
       reading
           .words()
           .sentence("request.by")
@@ -66,5 +66,9 @@ final class RequestsTable {
                 what.remove(what.size() - 1);
               });
     }
+  }
+
+  private static boolean endsQuietly(List<SourceBlock> what) {
+    return !what.isEmpty() && CueReading.mayBeQuiet(what.get(what.size() - 1));
   }
 }

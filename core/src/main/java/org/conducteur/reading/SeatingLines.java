@@ -58,7 +58,7 @@ final class SeatingLines {
   }
 
   private String either(String key) {
-    Vocabulary words = reading.words();
+    HandoutVocabulary words = reading.words();
     return NUMBER
         + "(?:"
         + behind(words.text(key + ".one"))

@@ -1,52 +1,89 @@
 package org.conducteur.reading;
 
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.Optional;
-import org.conducteur.id.Pointer;
+import java.util.Set;
 import org.conducteur.id.SessionId;
-import org.conducteur.reading.Labels.Labelled;
-import org.conducteur.time.TypedSlot;
 
-/** A fiche of a session: a section with a time or a room. */
+/** A fiche of a session: a section with a time or a room, or with several labels of fiches. */
 final class SessionSection implements SectionReader {
+  /** Labels that other chapters have too. */
+  private static final ImmutableList<Label> ELSEWHERE =
+      ImmutableList.of(
+          Label.NONE,
+          Label.LOGISTICS,
+          Label.TASKS,
+          Label.STATION,
+          Label.QUESTIONNAIRE,
+          Label.REMARKS,
+          Label.NOTES);
+
   @Override
   public boolean read(Section section, Sketch sketch) {
-    boolean isSession =
-        section.blocks().stream()
-            .flatMap(block -> labelled(block).stream())
-            .anyMatch(line -> line.label() == Label.TIMING || line.label() == Label.ROOM);
-    if (!isSession || section.heading().isEmpty()) {
+    if (!isSession(section)) {
       return false;
     }
-    SessionId id = sketch.session(section.title().strip().plain());
-    section
-        .heading()
-        .ifPresent(
-            heading -> sketch.ledger().understood(heading, Pointer.of("sessions", id, "title")));
-    for (SourceBlock block : section.blocks()) {
-      labelled(block).ifPresent(line -> take(block, line, id, sketch));
-    }
+    Optional<BreakLine> pause = BreakLine.of(section.title());
+    StyledText title = pause.map(BreakLine::title).orElse(section.title());
+    SessionId id = sketch.session(withoutColon(title.plain()));
+    Fiche fiche = sketch.fiche(id);
+    fiche.understood(section.heading().orElseThrow(), "title");
+    pause.ifPresent(line -> fiche.session().kind(line.kind()).slot(line.slot()));
+    ImmutableList<Part> parts =
+        Parts.of(section, SessionSection::isApart, LabelPatterns.SESSION, sketch.ledger());
+    fiche.compares(Parts.has(parts, label -> label == Label.QUESTION));
+    parts.forEach(part -> read(part, fiche));
     return true;
   }
 
-  private static void take(SourceBlock block, Labelled line, SessionId id, Sketch sketch) {
-    Pointer session = Pointer.of("sessions", id);
-    String rest = line.rest().plain();
-    if (line.label() == Label.TIMING) {
-      TypedSlot.parse(rest)
-          .ifPresent(
-              slot -> {
-                sketch.at(id).slot(slot);
-                sketch.ledger().understood(block, session.then("slot"));
-              });
-    } else if (line.label() == Label.ROOM && !rest.isEmpty()) {
-      sketch.at(id).room(sketch.room(rest));
-      sketch.ledger().understood(block, session.then("room"));
-    }
+  private static String withoutColon(String title) {
+    return title.replaceFirst("[\\s:]+$", "");
   }
 
-  private static Optional<Labelled> labelled(SourceBlock block) {
-    return block instanceof SourceBlock.Paragraph paragraph
-        ? Labels.standard().labelled(paragraph.text())
-        : Optional.empty();
+  /** Whether a section below is a session of its own, or no part of any. */
+  private static boolean isApart(Section section) {
+    return isSession(section)
+        || Labels.standard()
+            .find(section.title().plain())
+            .filter(label -> label == Label.LOGISTICS)
+            .isPresent();
+  }
+
+  static boolean isSession(Section section) {
+    if (section.heading().isEmpty() || isLabel(section)) {
+      return false;
+    } else if (BreakLine.of(section.title()).isPresent()) {
+      return true;
+    }
+    Set<Label> labels = EnumSet.noneOf(Label.class);
+    section.blocks().forEach(block -> labels.addAll(Labels.standard().all(block)));
+    section.parts().stream()
+        .filter(SessionSection::isLabel)
+        .forEach(
+            part -> Labels.standard().labelled(part.title()).ifPresent(l -> labels.add(l.label())));
+    boolean when = labels.contains(Label.TIMING) || labels.contains(Label.ROOM);
+    labels.removeAll(ELSEWHERE);
+    return when || labels.size() >= 2;
+  }
+
+  private static boolean isLabel(Section section) {
+    return Labels.standard().labelled(section.title()).isPresent();
+  }
+
+  private static void read(Part part, Fiche fiche) {
+    PartReaders.standard().of(part.label()).forEach(reader -> reader.read(part, fiche));
+    boolean open = part.title().filter(title -> !fiche.isPlaced(title)).isPresent();
+    ImmutableList<SourceBlock> left = fiche.open(part);
+    if (open) {
+      SourceBlock title = part.title().orElseThrow();
+      if (part.rest().isBlank() && (left.isEmpty() || left.size() < part.blocks().size())) {
+        // The words of a label are said by the home of what stands under it.
+        fiche.understood(title);
+      } else {
+        fiche.sketch().ledger().unplaced(title).forEach(fiche::keep);
+      }
+    }
+    left.forEach(fiche::keep);
   }
 }

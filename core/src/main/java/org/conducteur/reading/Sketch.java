@@ -1,30 +1,32 @@
 package org.conducteur.reading;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.conducteur.check.Finding;
+import org.conducteur.check.Severity;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventBuilder;
+import org.conducteur.feedback.Questionnaire;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.logistics.Room;
+import org.conducteur.logistics.Station;
+import org.conducteur.logistics.Task;
 import org.conducteur.logistics.Venue;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
-import org.conducteur.session.Session;
+import org.conducteur.naming.Quoted;
 import org.conducteur.session.SessionBuilder;
-import org.conducteur.text.RichText;
 
 /** The event while a document is read. */
 final class Sketch {
@@ -33,18 +35,22 @@ final class Sketch {
   private final List<Finding> findings = new ArrayList<>();
   private final FreshIds sessionIds = new FreshIds();
   private final FreshIds roomIds = new FreshIds();
-  private final Map<SessionId, SessionBuilder> sessions = new LinkedHashMap<>();
-  private final Map<String, SessionId> titles = new HashMap<>();
-  private final List<Venue> venues = new ArrayList<>();
-  private final Set<RoomId> described = new HashSet<>();
+  private final FreshIds taskIds = new FreshIds();
+  private final FreshIds stationIds = new FreshIds();
+  private final FreshIds questionnaireIds = new FreshIds();
+  private final Map<SessionId, Fiche> sessions = new LinkedHashMap<>();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
-  private final Map<SessionId, List<SourceBlock>> remarks = new LinkedHashMap<>();
-  private final List<SourceBlock> eventRemarks = new ArrayList<>();
-  private final List<Runnable> later = new ArrayList<>();
-  private final Parties parties = new Parties();
-  private final Countries countries = new Countries();
-  private final Things things = new Things();
-  private final EventBuilder about = Event.builder("");
+  private final Cast cast = new Cast();
+  private final Stock stock = new Stock();
+  private final Atlas atlas = new Atlas();
+  private final Calendar calendar = new Calendar();
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<Station> stations = new ArrayList<>();
+  private final List<Questionnaire> questionnaires = new ArrayList<>();
+  private final List<SourceBlock> presentation = new ArrayList<>();
+  private final List<SourceBlock> remarks = new ArrayList<>();
+  private final List<Consumer<EventBuilder>> whole = new ArrayList<>();
+  private String title = "";
 
   Sketch(ImmutableMap<String, StyledText> notes) {
     markdown = new MarkdownWriting(notes);
@@ -59,43 +65,11 @@ final class Sketch {
   }
 
   void title(String words) {
-    about.title(words);
+    title = words;
   }
 
-  /** What is known of the event as a whole. */
-  EventBuilder about() {
-    return about;
-  }
-
-  Parties parties() {
-    return parties;
-  }
-
-  Countries countries() {
-    return countries;
-  }
-
-  /** Equipment, days, tasks and forms by their names. */
-  Things things() {
-    return things;
-  }
-
-  /** Does something when all of the document is known, such as the sessions that it mentions. */
-  void later(Runnable task) {
-    later.add(task);
-  }
-
-  /** The session of this title, if there is one. */
-  Optional<SessionId> sessionOf(String words) {
-    return Optional.ofNullable(titles.get(Folded.of(words)));
-  }
-
-  /** The remarks of a session or of the event begin with these. */
-  void remarks(List<? extends SourceBlock> blocks, Optional<SessionId> session) {
-    session
-        .map(id -> remarks.computeIfAbsent(id, key -> new ArrayList<>()))
-        .orElse(eventRemarks)
-        .addAll(0, blocks);
+  String title() {
+    return title;
   }
 
   void add(Finding finding) {
@@ -106,11 +80,59 @@ final class Sketch {
     return ImmutableList.copyOf(findings);
   }
 
+  /** The people, groups and organisations so far. */
+  Cast cast() {
+    return cast;
+  }
+
+  /** The equipment so far. */
+  Stock stock() {
+    return stock;
+  }
+
+  /** The countries so far. */
+  Atlas atlas() {
+    return atlas;
+  }
+
+  /** The days so far. */
+  Calendar calendar() {
+    return calendar;
+  }
+
+  List<Task> tasks() {
+    return tasks;
+  }
+
+  List<Station> stations() {
+    return stations;
+  }
+
+  List<Questionnaire> questionnaires() {
+    return questionnaires;
+  }
+
+  /** What introduces the whole event. */
+  List<SourceBlock> presentation() {
+    return presentation;
+  }
+
+  FreshIds taskIds() {
+    return taskIds;
+  }
+
+  FreshIds stationIds() {
+    return stationIds;
+  }
+
+  FreshIds questionnaireIds() {
+    return questionnaireIds;
+  }
+
   /** A new session. */
   SessionId session(String words) {
     SessionId id = SessionId.of(sessionIds.of(words, "session"));
-    sessions.put(id, Session.builder(id, words));
-    titles.putIfAbsent(Folded.of(words), id);
+    sessions.put(id, new Fiche(this, id, words));
     return id;
   }
 
@@ -121,11 +143,16 @@ final class Sketch {
 
   /** The builder of a session that was added. */
   SessionBuilder at(SessionId id) {
-    SessionBuilder builder = sessions.get(id);
-    if (builder == null) {
+    return fiche(id).session();
+  }
+
+  /** A session that was added. */
+  Fiche fiche(SessionId id) {
+    Fiche fiche = sessions.get(id);
+    if (fiche == null) {
       throw new IllegalArgumentException("no session '" + id + "'");
     }
-    return builder;
+    return fiche;
   }
 
   /** The room of this name, a new one if there is none. */
@@ -136,78 +163,61 @@ final class Sketch {
         .id();
   }
 
-  /** The room of this name, if it was mentioned. */
-  Optional<RoomId> knownRoom(String name) {
-    return Optional.ofNullable(rooms.get(Folded.of(name))).map(Room::id);
-  }
-
-  /** A room of a venue with all that is known of it; the second of a name is another one. */
-  Room describe(String name, UnaryOperator<Room.Builder> known) {
-    RoomId id = room(name);
-    if (!described.add(id)) {
-      id = RoomId.of(roomIds.of(name, "room"));
-    }
-    Room room = known.apply(Room.builder(id, name)).build();
-    if (room.id().equals(room(name))) {
-      rooms.put(Folded.of(name), room);
-    }
-    return room;
+  /** Adds blocks to the remarks on the event. */
+  void remark(List<? extends SourceBlock> blocks) {
+    remarks.addAll(blocks);
   }
 
   /** Keeps a block word by word in the remarks of a session, or of the event. */
   void keep(SourceBlock block, Optional<SessionId> nearest) {
-    nearest
-        .map(id -> remarks.computeIfAbsent(id, key -> new ArrayList<>()))
-        .orElse(eventRemarks)
-        .add(block);
-    ledger.kept(block, remarksOf(nearest));
+    if (nearest.isPresent()) {
+      fiche(nearest.get()).keep(block);
+    } else {
+      remarks.add(block);
+      kept(block, Pointer.of("remarks"));
+    }
   }
 
-  /** The home of words that nobody understands. */
-  static Pointer remarksOf(Optional<SessionId> session) {
-    return session
-        .map(id -> Pointer.of("sessions", id, "remarks"))
-        .orElseGet(() -> Pointer.of("remarks"));
+  /** Says that a block is kept without being understood. */
+  void kept(SourceBlock block, Pointer home) {
+    ledger.kept(block, home);
+    String words = Quoted.of(markdown.rich(ImmutableList.of(block)));
+    findings.add(
+        Finding.of("passage-not-understood", Severity.HINT, home, ImmutableMap.of("passage", words))
+            .withSource(block.place()));
   }
 
-  /** A venue with its rooms. */
-  void venue(Venue venue) {
-    venues.add(venue);
+  /** Says something of the event when all else is known. */
+  void whole(Consumer<EventBuilder> said) {
+    whole.add(said);
   }
 
   Event event() {
-    later.forEach(Runnable::run);
-    ImmutableList.Builder<Session> all = ImmutableList.builder();
-    sessions.forEach(
-        (id, builder) -> {
-          List<SourceBlock> kept = remarks.getOrDefault(id, List.of());
-          all.add((kept.isEmpty() ? builder : builder.remarks(markdown.rich(kept))).build());
-        });
-    return things
-        .addTo(about)
-        .sessions(all.build())
-        .people(parties.people())
-        .groups(parties.groups())
-        .organisations(parties.organisations())
-        .countries(countries.profiles())
-        .venues(venues())
-        .remarks(eventRemarks.isEmpty() ? RichText.EMPTY : markdown.rich(eventRemarks))
-        .build();
+    EventBuilder event = parts();
+    whole.forEach(said -> said.accept(event));
+    return event.build();
   }
 
-  /** Rooms that no venue is known to have are in one without a name. */
+  private EventBuilder parts() {
+    return Event.builder(title)
+        .days(calendar.days())
+        .venues(venues())
+        .organisations(cast.organisations())
+        .people(cast.people())
+        .groups(cast.groups())
+        .equipment(stock.items())
+        .countries(atlas.countries())
+        .presentation(markdown.rich(presentation))
+        .sessions(sessions.values().stream().map(Fiche::build).collect(toImmutableList()))
+        .tasks(tasks)
+        .stations(stations)
+        .questionnaires(questionnaires)
+        .remarks(markdown.rich(remarks));
+  }
+
   private ImmutableList<Venue> venues() {
-    Set<RoomId> placed = new HashSet<>();
-    venues.forEach(venue -> venue.rooms().forEach(room -> placed.add(room.id())));
-    ImmutableList<Room> others =
-        rooms.values().stream()
-            .filter(room -> !placed.contains(room.id()))
-            .collect(ImmutableList.toImmutableList());
-    return others.isEmpty()
-        ? ImmutableList.copyOf(venues)
-        : ImmutableList.<Venue>builder()
-            .addAll(venues)
-            .add(Venue.builder("").rooms(others).build())
-            .build();
+    return rooms.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Venue.builder("").rooms(rooms.values()).build());
   }
 }

@@ -61,7 +61,7 @@ final class StationReading {
   private void where(String shown, Station.Builder station) {
     int end = shown.length();
     while (end > 0) {
-      Optional<RoomId> room = reading.sketch().knownRoom(shown.substring(0, end));
+      Optional<RoomId> room = reading.sketch().rooms().known(shown.substring(0, end));
       if (room.isPresent()) {
         station.room(room.get());
         if (end < shown.length()) {
@@ -94,7 +94,7 @@ final class StationReading {
         .source()
         .filter(source -> reading.words().says("station.sign", source.plain()))
         .isPresent()) {
-      station.sign(reading.rich(quoted.plain()));
+      station.sign(reading.rich(quoted.content()));
       blocks.subList(from, end).clear();
     }
   }

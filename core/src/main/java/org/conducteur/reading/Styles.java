@@ -45,7 +45,17 @@ final class Styles {
         && !table.rows().isEmpty()
         && table.rows().size() <= 2
         && table.rows().stream().allMatch(row -> row.size() == 1)
-        && (isTitled(table.rows().get(0).get(0)) || table.headers() == 1);
+        && (isTitled(table.rows().get(0).get(0)) || isHeadedBox(table));
+  }
+
+  /** Where no style tells, a header that is no name of a column. */
+  private static boolean isHeadedBox(SourceBlock.Table table) {
+    List<SourceBlock> head = table.rows().get(0).get(0);
+    return table.headers() == 1
+        && head.size() == 1
+        && head.get(0) instanceof SourceBlock.Paragraph title
+        && title.style().isEmpty()
+        && ColumnNames.standard().of(title.text().plain()).isEmpty();
   }
 
   private static boolean isTitled(List<SourceBlock> cell) {

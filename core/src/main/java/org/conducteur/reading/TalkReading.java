@@ -26,7 +26,7 @@ final class TalkReading {
               .source()
               .flatMap(source -> reading.words().sentence("brief.to").find(source))
               .map(found -> found.styled("names"));
-      List<SourceBlock> text = new ArrayList<>(quoted.plain());
+      List<SourceBlock> text = new ArrayList<>(quoted.content());
       out.add(new Brief(to.map(this::addressed).orElse(ImmutableList.of()), reading.rich(text)));
     }
     return out.build();

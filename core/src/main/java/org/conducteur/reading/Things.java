@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.conducteur.event.EventBuilder;
 import org.conducteur.id.DayId;
 import org.conducteur.id.EquipmentId;
 import org.conducteur.id.QuestionnaireId;
@@ -74,9 +73,14 @@ final class Things {
         Folded.of(title), key -> QuestionnaireId.of(ids.of(title, "questionnaire")));
   }
 
-  EventBuilder addTo(EventBuilder event) {
+  /** All days in order. */
+  ImmutableList<Day> days() {
     List<Day> inOrder = new ArrayList<>(days.values());
     inOrder.sort(Comparator.comparing(day -> day.date().orElse(LocalDate.MAX)));
-    return event.days(inOrder).equipment(ImmutableList.copyOf(equipment.values()));
+    return ImmutableList.copyOf(inOrder);
+  }
+
+  ImmutableList<EquipmentItem> equipment() {
+    return ImmutableList.copyOf(equipment.values());
   }
 }

@@ -14,9 +14,9 @@ final class TimeWords {
   private static final ImmutableList<String> LENGTHS =
       ImmutableList.of("minutesAndSeconds", "hoursAndMinutes", "seconds", "minutes", "hours");
 
-  private final Vocabulary words;
+  private final HandoutVocabulary words;
 
-  TimeWords(Vocabulary words) {
+  TimeWords(HandoutVocabulary words) {
     this.words = words;
   }
 

@@ -36,7 +36,7 @@ final class VenueReading {
         notes.add(block);
       }
     }
-    reading.sketch().venue(venue.notes(reading.rich(notes)).build());
+    reading.sketch().rooms().add(venue.notes(reading.rich(notes)).build());
   }
 
   private static Optional<ColumnTable> rooms(SourceBlock block) {
@@ -72,6 +72,7 @@ final class VenueReading {
     RichText written = reading.rich(notes);
     return reading
         .sketch()
+        .rooms()
         .describe(
             reading.plain(line.words(Column.ROOM)),
             room -> {

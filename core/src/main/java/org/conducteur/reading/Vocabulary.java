@@ -1,82 +1,56 @@
 package org.conducteur.reading;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.conducteur.handout.HandoutWords;
-import org.conducteur.naming.Folded;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
-/** The words of handouts in one language, to be recognised. Not safe for use by several threads. */
+/** Words of documents in all known languages together, by what they mean; from a bundle. */
 final class Vocabulary {
-  private final HandoutWords words;
-  private final Map<String, Map<String, String>> keys = new HashMap<>();
-  private final Map<String, Sentence> sentences = new HashMap<>();
+  private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
 
-  private Vocabulary(HandoutWords words) {
-    this.words = words;
+  private final ResourceBundle bundle;
+
+  private Vocabulary(ResourceBundle bundle) {
+    this.bundle = bundle;
   }
 
-  static ImmutableList<Vocabulary> all() {
-    return HandoutWords.all().stream().map(Vocabulary::new).collect(toImmutableList());
+  /** The words of a bundle of this package. */
+  static Vocabulary of(String name) {
+    // Named exactly, so that the machine's default locale never decides.
+    return new Vocabulary(ResourceBundle.getBundle("org.conducteur.reading." + name, Locale.ROOT));
   }
 
-  Locale language() {
-    return words.language();
+  /** The words as they are in the bundle. */
+  ImmutableList<String> words(String key) {
+    return ImmutableList.copyOf(WORDS.split(bundle.getString(key)));
   }
 
-  /** The word as handouts write it. */
-  String text(String key) {
-    return words.text(key);
+  /** A group of a regular expression for any of the words, as {@link Plainly} writes them. */
+  String any(String key) {
+    return anyOf(words(key));
   }
 
-  /** Whether a text is this one, whatever its case and signs. */
-  boolean says(String key, String shown) {
-    return Folded.of(words.text(key)).equals(Folded.of(shown));
+  static String anyOf(List<String> words) {
+    return words.stream()
+        .map(Plainly::of)
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(joining("|", "(?:", ")"));
   }
 
-  Sentence sentence(String key) {
-    return sentences.computeIfAbsent(key, any -> Sentence.of(words.text(any)));
+  /** Finds any of the words as whole words. */
+  Pattern anywhere(String key) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + any(key) + "(?![\\p{L}\\p{N}])");
   }
 
-  /** The key of a family that has these words, without the prefix. */
-  Optional<String> key(String prefix, String shown) {
-    Map<String, String> family = keys.computeIfAbsent(prefix, this::family);
-    return Optional.ofNullable(family.get(Folded.of(shown)));
-  }
-
-  private Map<String, String> family(String prefix) {
-    Map<String, String> family = new HashMap<>();
-    // In the order of the alphabet, so that of two keys with the same words the same one counts.
-    words.keys(prefix).stream()
-        .sorted(Comparator.reverseOrder())
-        .forEach(key -> family.put(Folded.of(words.text(key)), key.substring(prefix.length())));
-    family.remove("");
-    return family;
-  }
-
-  /** The constant with this word. */
-  <E extends Enum<E>> Optional<E> constant(Class<E> type, String shown) {
-    String folded = Folded.of(shown);
-    return folded.isEmpty()
-        ? Optional.empty()
-        : Stream.of(type.getEnumConstants())
-            .filter(one -> words.of(one).map(Folded::of).filter(folded::equals).isPresent())
-            .findFirst();
-  }
-
-  /** The tag of a language by its name, or else the words, which may be a tag. */
-  String tag(String shown) {
-    return key("language.", shown).orElse(shown);
-  }
-
-  /** The word for a constant. */
-  Optional<String> of(Enum<?> constant) {
-    return words.of(constant);
+  /** Finds any of the words at the start of a text. */
+  Pattern atStart(String key) {
+    return Pattern.compile("^\\W*" + any(key) + "(?![\\p{L}\\p{N}])");
   }
 }

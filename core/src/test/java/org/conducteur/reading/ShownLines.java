@@ -53,7 +53,8 @@ public final class ShownLines {
     }
   }
 
-  private static String text(StyledText text) {
+  /** A text with marks for its looks. */
+  static String text(StyledText text) {
     StringBuilder out = new StringBuilder();
     for (Run run : text.runs()) {
       run.note().ifPresent(label -> out.append("[^").append(label).append(']'));

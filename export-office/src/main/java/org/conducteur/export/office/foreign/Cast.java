@@ -10,6 +10,7 @@ import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.naming.KindOfName;
 import org.conducteur.naming.PersonName;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
@@ -35,9 +36,9 @@ final class Cast {
   Participation part(Named named, Role role, InSheet cell) {
     Optional<PartyId> organisation = named.organisation().map(name -> organisation(name, cell));
     Participation.Builder part;
-    if (NameWords.isOrganisation(named.name()) && !NameWords.isGroup(named.name())) {
+    if (KindOfName.isOrganisation(named.name()) && !KindOfName.isGroup(named.name())) {
       part = Participation.builder(organisation(named.name(), cell));
-    } else if (NameWords.isNameless(named.name())) {
+    } else if (KindOfName.isNameless(named.name())) {
       part = Participation.builder(group(named, organisation, cell));
     } else {
       Person person = person(named, organisation, cell);
@@ -85,7 +86,7 @@ final class Cast {
               Matcher heads = HEADS.matcher(named.name());
               if (heads.matches()) {
                 group.headCount(Integer.valueOf(heads.group(1)));
-              } else if (NameWords.isOneByFunction(named.name())) {
+              } else if (KindOfName.isOneByFunction(named.name())) {
                 group.headCount(1);
               }
               organisation.ifPresent(group::organisation);

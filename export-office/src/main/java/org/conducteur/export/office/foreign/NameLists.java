@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conducteur.naming.KindOfName;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 
@@ -123,13 +124,13 @@ final class NameLists {
   private static boolean isSurname(String part) {
     String name = BRACKETS.matcher(part).replaceAll("").strip();
     return name.matches("\\p{Lu}[\\p{L}'’.-]+")
-        && !NameWords.isOrganisation(name)
-        && !NameWords.isFunction(name);
+        && !KindOfName.isOrganisation(name)
+        && !KindOfName.isFunction(name);
   }
 
   private static boolean looksLikePerson(String part) {
     String name = BRACKETS.matcher(part).replaceAll("").strip();
-    return NameWords.isPerson(name) || NameWords.isKnownGroup(name);
+    return KindOfName.isPerson(name) || KindOfName.isKnownGroup(name);
   }
 
   private static String protect(String cell) {
@@ -165,7 +166,7 @@ final class NameLists {
     if (comma > 0) {
       about.add(0, name.substring(comma + 1).strip());
       name = name.substring(0, comma).strip();
-    } else if (dash.find() && NameWords.isPerson(name.substring(0, dash.start()))) {
+    } else if (dash.find() && KindOfName.isPerson(name.substring(0, dash.start()))) {
       about.add(0, name.substring(dash.end()).strip());
       name = name.substring(0, dash.start());
     }
@@ -186,7 +187,7 @@ final class NameLists {
     String first = rest.get(0);
     String others = String.join(", ", rest.subList(1, rest.size()));
     if (rest.size() == 1) {
-      boolean function = NameWords.isFunction(first);
+      boolean function = KindOfName.isFunction(first);
       return new Named(
           name,
           function ? Optional.of(first) : Optional.empty(),
@@ -194,7 +195,7 @@ final class NameLists {
           state,
           Optional.empty());
     }
-    boolean swapped = NameWords.isFunction(others) && !NameWords.isFunction(first);
+    boolean swapped = KindOfName.isFunction(others) && !KindOfName.isFunction(first);
     return new Named(
         name,
         Optional.of(swapped ? others : first),

@@ -1,0 +1,69 @@
+package org.conducteur.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.conducteur.id.DayId;
+import org.conducteur.naming.FreshIds;
+import org.conducteur.time.Day;
+import org.conducteur.time.TypedDate;
+
+/** The days of the event while a document is read. */
+final class Calendar {
+  private final FreshIds ids = new FreshIds();
+  private final Map<MonthDay, Known> days = new LinkedHashMap<>();
+  private Optional<Integer> year = Optional.empty();
+
+  /** A day whose year may come later. */
+  private record Known(DayId id, TypedDate date) {}
+
+  /** The day of this date; dates without a year are those of the same year. */
+  DayId day(TypedDate date) {
+    date.year().ifPresent(this::year);
+    return days.computeIfAbsent(date.day(), day -> new Known(id(date), date)).id();
+  }
+
+  private DayId id(TypedDate date) {
+    MonthDay day = date.day();
+    String written =
+        date.year().or(() -> year).map(known -> day.atYear(known).toString()).orElse("day");
+    return DayId.of(ids.of(written, "day"));
+  }
+
+  /** The year of all dates without one, unless it is known already. */
+  void year(int found) {
+    year = year.or(() -> Optional.of(found));
+  }
+
+  Optional<Integer> year() {
+    return year;
+  }
+
+  boolean isEmpty() {
+    return days.isEmpty();
+  }
+
+  /** The days in order, without a date as long as no year is known or its weekday is another. */
+  ImmutableList<Day> days() {
+    return days.values().stream()
+        .map(this::day)
+        .sorted(Comparator.comparing(day -> day.date().orElse(LocalDate.MAX)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Day day(Known known) {
+    TypedDate date = known.date();
+    Optional<LocalDate> whole =
+        date.date()
+            .or(() -> year.filter(known.date().day()::isValidYear).map(date::in))
+            .filter(
+                day ->
+                    date.year().isPresent()
+                        || date.weekday().map(day.getDayOfWeek()::equals).orElse(true));
+    return new Day(known.id(), whole, date.weekday(), Optional.empty());
+  }
+}
