@@ -54,12 +54,11 @@ final class LogisticsSection {
       section.titled(station.name(), station(station));
     }
     for (Venue venue : event.venues()) {
-      // A document may name rooms and no venue.
-      section.titled(
+      String title =
           venue.name().isBlank()
               ? words.text("section.rooms")
-              : words.text("section.venue", "name", venue.name()),
-          venue(venue));
+              : words.text("section.venue", "name", venue.name());
+      section.titled(title, venue(venue));
     }
     section.part("section.privacy", new PrivacyLines(composing).elements());
     ImmutableList<Element> content = section.elements();
@@ -171,8 +170,17 @@ final class LogisticsSection {
 
   private ImmutableList<Element> venue(Venue venue) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    venue.address().ifPresent(address -> out.add(Paragraph.of(address)));
-    out.addAll(Prose.of(venue.access()));
+    ImmutableList.Builder<LabelValue> head = ImmutableList.builder();
+    venue
+        .address()
+        .ifPresent(address -> head.add(pair("label.address", SessionPeople.cell(address))));
+    if (!venue.access().isEmpty()) {
+      head.add(pair("section.access", Prose.of(venue.access())));
+    }
+    ImmutableList<LabelValue> pairs = head.build();
+    if (!pairs.isEmpty()) {
+      out.add(new LabelValues(pairs));
+    }
     Grid grid =
         new Grid()
             .naming(words.text("column.room"), 24)

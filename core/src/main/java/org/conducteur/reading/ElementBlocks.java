@@ -18,6 +18,7 @@ import org.conducteur.document.Quote;
 import org.conducteur.document.Simplified;
 import org.conducteur.document.Table;
 import org.conducteur.document.WritingLines;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a neutral document as blocks, in the styles of the Word file. */
 final class ElementBlocks {
@@ -175,10 +176,7 @@ final class ElementBlocks {
   }
 
   /** Lines to write on cannot be seen in blocks; what to write is said unless it stands above. */
-  private void lines(
-      WritingLines lines,
-      @org.jspecify.annotations.Nullable Element before,
-      List<SourceBlock> out) {
+  private void lines(WritingLines lines, @Nullable Element before, List<SourceBlock> out) {
     String said =
         before instanceof Paragraph paragraph
             ? document.runs().of(paragraph.content()).plain()

@@ -51,11 +51,14 @@ public final class Interpreter {
             .filter(block -> !(block instanceof SourceBlock.Furniture))
             .filter(block -> !(block instanceof SourceBlock.Note))
             .collect(toImmutableList());
-    Section whole = Outline.of(content, contents(document));
-    sketch.language(DocumentLanguage.of(content));
-    new EventTitle(sketch).read(whole);
-    EventDates.find(content, sketch.calendar());
-    if (Programme.read(whole, content, sketch)) {
+    Optional<ImmutableList<SourceBlock>> left = Booklet.read(document, content, sketch);
+    Section whole = Outline.of(left.orElse(content), contents(document));
+    if (left.isEmpty()) {
+      sketch.language(DocumentLanguage.of(content));
+      new EventTitle(sketch).read(whole);
+      EventDates.find(content, sketch.calendar());
+    }
+    if (left.isEmpty() && Programme.read(whole, content, sketch)) {
       content.stream()
           .flatMap(block -> sketch.ledger().unplaced(block).stream())
           .forEach(block -> sketch.keep(block, Optional.empty()));
