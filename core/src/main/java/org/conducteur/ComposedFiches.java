@@ -16,6 +16,7 @@ import org.conducteur.event.Event;
 import org.conducteur.handout.Handouts;
 import org.conducteur.naming.Folded;
 import org.conducteur.reading.DocumentBlocks;
+import org.conducteur.reading.Fingerprint;
 import org.conducteur.reading.SourceBlock;
 import org.conducteur.reading.SourceDocument;
 
@@ -56,10 +57,9 @@ final class ComposedFiches {
 
   /** What somebody edited in the document; without its memory whatever differs from today. */
   DocumentMerge merged(Event event) {
-    return document
-        .made()
-        .map(made -> DocumentMerge.of(made, of(event), document))
-        .orElseGet(() -> new DocumentMerge(document, document));
+    SourceDocument today = of(event);
+    return DocumentMerge.of(
+        document.made().orElseGet(() -> Fingerprint.of(today)), today, document);
   }
 
   private Composed composed(Event event) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.conducteur.reading.Fingerprint;
+import org.conducteur.reading.SourceBlock;
 import org.conducteur.reading.SourceDocument;
 import org.conducteur.reading.SourceUnit;
 
@@ -42,12 +43,17 @@ public record DocumentMerge(SourceDocument agreed, SourceDocument edited) {
   public static DocumentMerge of(Fingerprint made, SourceDocument today, SourceDocument edited) {
     Walk walk = new Walk(made, SourceUnit.of(today.blocks()), SourceUnit.of(edited.blocks()));
     walk.go();
-    return new DocumentMerge(of(edited, walk.agreed.build()), of(edited, walk.all.build()));
+    return new DocumentMerge(
+        of(today, edited, walk.agreed.build()), of(today, edited, walk.all.build()));
   }
 
-  private static SourceDocument of(SourceDocument edited, ImmutableList<SourceUnit> units) {
-    return new SourceDocument(
-        edited.source(), edited.language(), SourceUnit.join(units), edited.findings());
+  /** What a document says of itself, such as its date, is not for people to edit. */
+  private static SourceDocument of(
+      SourceDocument today, SourceDocument edited, List<SourceUnit> units) {
+    ImmutableList.Builder<SourceBlock> blocks = ImmutableList.builder();
+    today.blocks().stream().filter(SourceBlock.Furniture.class::isInstance).forEach(blocks::add);
+    blocks.addAll(SourceUnit.join(units));
+    return new SourceDocument(edited.source(), today.language(), blocks.build(), edited.findings());
   }
 
   /** One walk down both documents, from one gap between equal units to the next. */
@@ -69,7 +75,8 @@ public record DocumentMerge(SourceDocument agreed, SourceDocument edited) {
       int other = 0;
       for (Map.Entry<Integer, Integer> same : pairs().entrySet()) {
         gap(today.subList(one, same.getKey()), edited.subList(other, same.getValue()));
-        SourceUnit unit = edited.get(same.getValue());
+        // Programs change looks and languages of texts that nobody has touched.
+        SourceUnit unit = today.get(same.getKey());
         agreed.add(unit);
         all.add(unit);
         one = same.getKey() + 1;
