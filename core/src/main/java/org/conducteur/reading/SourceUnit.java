@@ -107,7 +107,11 @@ public record SourceUnit(SourceBlock block, Optional<Integer> row) {
         .orElseGet(() -> folded(block));
   }
 
+  /** What programs write as a box or as a table of one cell is the same to a reader. */
   private static String folded(SourceBlock block) {
+    if (block instanceof SourceBlock.Box box) {
+      return folded(box.blocks());
+    }
     String words = block.plain();
     String folded = Folded.of(words);
     // Signs alone, such as a tick, are all there is.
