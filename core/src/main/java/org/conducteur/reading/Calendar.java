@@ -17,6 +17,7 @@ final class Calendar {
   private final FreshIds ids = new FreshIds();
   private final Map<MonthDay, Known> days = new LinkedHashMap<>();
   private Optional<Integer> year = Optional.empty();
+  private Optional<TypedDate> likely = Optional.empty();
 
   /** A day whose year may come later. */
   private record Known(DayId id, TypedDate date) {}
@@ -43,12 +44,34 @@ final class Calendar {
     return year;
   }
 
-  boolean isEmpty() {
-    return days.isEmpty();
+  /** The day that the document most probably is about, if no part of it says another. */
+  void likely(TypedDate date) {
+    likely = Optional.of(date);
+  }
+
+  /** Whether a date is one of the days. */
+  boolean isDay(LocalDate date) {
+    return all().stream().anyMatch(day -> day.date().equals(Optional.of(date)));
   }
 
   /** The days in order, without a date as long as no year is known or its weekday is another. */
   ImmutableList<Day> days() {
+    if (days.isEmpty()) {
+      likely.ifPresent(this::day);
+    }
+    return all();
+  }
+
+  private ImmutableList<Day> all() {
+    return days.isEmpty()
+        ? likely
+            .map(date -> day(new Known(DayId.of("day"), date)))
+            .map(ImmutableList::of)
+            .orElse(ImmutableList.of())
+        : sorted();
+  }
+
+  private ImmutableList<Day> sorted() {
     return days.values().stream()
         .map(this::day)
         .sorted(Comparator.comparing(day -> day.date().orElse(LocalDate.MAX)))

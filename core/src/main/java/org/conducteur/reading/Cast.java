@@ -10,6 +10,7 @@ import org.conducteur.id.PartyId;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
 import org.conducteur.naming.PersonName;
+import org.conducteur.people.Contact;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
@@ -71,11 +72,12 @@ final class Cast {
   }
 
   /** A group without names. */
-  PartyId group(String name, Optional<Integer> heads) {
+  PartyId group(String name, Optional<Integer> heads, Optional<String> organisation) {
     Group known = groups.get(Folded.of(name));
     Group.Builder group =
         known == null ? Group.builder(PartyId.of(ids.of(name, "group")), name) : known.toBuilder();
     heads.ifPresent(group::headCount);
+    organisation.map(this::organisation).ifPresent(group::organisation);
     Group whole = group.build();
     groups.put(Folded.of(name), whole);
     return whole.id();
@@ -114,6 +116,33 @@ final class Cast {
       ids.take(body.id().value());
       organisations.putIfAbsent(Folded.of(body.name()), body);
     }
+  }
+
+  /** How to reach somebody. */
+  void contacts(PartyId id, ImmutableList<Contact> contacts) {
+    if (contacts.isEmpty()) {
+      return;
+    }
+    people.replaceAll(
+        (key, person) ->
+            person.id().equals(id)
+                ? person.toBuilder().contacts(both(person.contacts(), contacts)).build()
+                : person);
+    groups.replaceAll(
+        (key, group) ->
+            group.id().equals(id)
+                ? group.toBuilder().contacts(both(group.contacts(), contacts)).build()
+                : group);
+    organisations.replaceAll(
+        (key, house) ->
+            house.id().equals(id)
+                ? house.toBuilder().contacts(both(house.contacts(), contacts)).build()
+                : house);
+  }
+
+  private static ImmutableSet<Contact> both(
+      ImmutableList<Contact> known, ImmutableList<Contact> more) {
+    return ImmutableSet.<Contact>builder().addAll(known).addAll(more).build();
   }
 
   ImmutableList<Person> people() {

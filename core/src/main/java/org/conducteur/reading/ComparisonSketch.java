@@ -26,6 +26,7 @@ import org.conducteur.text.RichText;
 final class ComparisonSketch {
   private final Sketch sketch;
   private final FreshIds ids = new FreshIds();
+  private final FreshIds figureIds = new FreshIds();
   private final Map<QuestionId, Question.Builder> questions = new LinkedHashMap<>();
   private final Map<QuestionId, Map<CountryId, Answer>> answers = new LinkedHashMap<>();
   private final Set<CountryId> countries = new LinkedHashSet<>();
@@ -72,6 +73,11 @@ final class ComparisonSketch {
                 first.notes().isEmpty() ? more.notes() : first.notes()));
   }
 
+  /** How many questions there are. */
+  int size() {
+    return questions.size();
+  }
+
   boolean isEmpty() {
     return questions.isEmpty();
   }
@@ -91,6 +97,11 @@ final class ComparisonSketch {
 
   List<KeyFigure> commonFigures() {
     return commonFigures;
+  }
+
+  /** Ids for figures of the common ground. */
+  FreshIds figureIds() {
+    return figureIds;
   }
 
   List<Point> commonPoints() {

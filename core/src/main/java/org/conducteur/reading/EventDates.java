@@ -24,9 +24,6 @@ final class EventDates {
   private EventDates() {}
 
   static void find(List<SourceBlock> blocks, Calendar calendar) {
-    if (!calendar.isEmpty()) {
-      return;
-    }
     Map<TypedDate, Integer> counts = new LinkedHashMap<>();
     for (SourceBlock block : blocks) {
       Blocks.text(block).ifPresent(text -> count(text.plain(), counts));
@@ -39,7 +36,7 @@ final class EventDates {
         best = Optional.of(entry.getKey());
       }
     }
-    best.ifPresent(calendar::day);
+    best.ifPresent(calendar::likely);
   }
 
   private static void count(String text, Map<TypedDate, Integer> counts) {

@@ -24,6 +24,8 @@ final class EventTitle {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
+  private static final Pattern SENTENCE = Pattern.compile("(?s)\\S+\\s.{20,}[.!?…»\"]");
+
   private final Sketch sketch;
 
   EventTitle(Sketch sketch) {
@@ -38,16 +40,35 @@ final class EventTitle {
         && !whole.parts().get(0).parts().isEmpty()) {
       cover.add(0, whole.parts().get(0).heading().orElseThrow());
     }
-    boolean sections = !whole.parts().isEmpty();
+    boolean sections = !whole.parts().isEmpty() || SessionSection.isUntitled(whole);
     for (SourceBlock block : cover.subList(0, Math.min(MOST, cover.size()))) {
       Optional<StyledText> text =
           Blocks.text(block).filter(line -> line.plain().length() <= LONGEST);
       if (text.isEmpty() || block instanceof SourceBlock.Item) {
         break;
       }
+      if (Labels.standard().of(block).isPresent()) {
+        break;
+      }
       line(block, text.get().strip(), sections);
     }
+    if (!whole.parts().isEmpty() && !SessionSection.isUntitled(whole)) {
+      introduction(whole.blocks());
+    }
     year(sketch.title()).ifPresent(sketch.calendar()::year);
+  }
+
+  /** Sentences before the first section introduce the event. */
+  private void introduction(List<SourceBlock> blocks) {
+    for (SourceBlock block : blocks) {
+      boolean sentence =
+          block instanceof SourceBlock.Paragraph paragraph
+              && SENTENCE.matcher(paragraph.text().plain().strip()).matches();
+      if (sentence && !sketch.ledger().isPlaced(block)) {
+        sketch.presentation().add(block);
+        sketch.ledger().understood(block, Pointer.of("presentation"));
+      }
+    }
   }
 
   private void line(SourceBlock block, StyledText text, boolean sections) {

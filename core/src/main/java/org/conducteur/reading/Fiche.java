@@ -2,8 +2,14 @@ package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.conducteur.id.EquipmentId;
+import org.conducteur.id.MediaId;
+import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
 import org.conducteur.logistics.EquipmentNeed;
@@ -13,9 +19,11 @@ import org.conducteur.session.Media;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Prompt;
 import org.conducteur.session.Request;
+import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
+import org.conducteur.session.SessionKind;
 import org.conducteur.text.RichText;
 
 /** A session while its fiche is read: readers of parts add to its lists. */
@@ -36,7 +44,10 @@ final class Fiche {
   private final List<SourceBlock> notes = new ArrayList<>();
   private final StageSketch stage = new StageSketch();
   private final ComparisonSketch comparison;
+  private final Set<EquipmentId> untilBreak = new HashSet<>();
+  private final MediaLine shown = new MediaLine(this);
   private boolean compares;
+  private boolean pause;
 
   Fiche(Sketch sketch, SessionId id, String title) {
     this.sketch = sketch;
@@ -48,6 +59,16 @@ final class Fiche {
   /** The event that the session is of. */
   Sketch sketch() {
     return sketch;
+  }
+
+  /** Says that the session is a break. */
+  void kind(SessionKind kind) {
+    session.kind(kind);
+    pause = kind.isBreak();
+  }
+
+  boolean isBreak() {
+    return pause;
   }
 
   SessionId id() {
@@ -137,6 +158,50 @@ final class Fiche {
     return sketch.markdown().rich(blocks);
   }
 
+  /**
+   * Somebody takes part; who is named again is there once, with all that is said of them.
+   *
+   * @param mention who
+   * @param country for which country they speak
+   * @param role what they do, if that is said
+   * @return who it is
+   */
+  PartyId take(Mention mention, Optional<String> country, Optional<Role> role) {
+    return new TakingPart(this).take(mention, country, role);
+  }
+
+  /** Something is shown; what is named again is there once. */
+  ImmutableList<MediaId> medium(StyledText line) {
+    return shown.take(line);
+  }
+
+  /** Something is needed; what is named again is there once. */
+  void need(EquipmentNeed need) {
+    for (EquipmentNeed known : needs) {
+      if (known.item().equals(need.item())) {
+        return;
+      }
+    }
+    needs.add(need);
+  }
+
+  /** Something that is needed stays in place until the next break is over. */
+  void keptUntilBreak(EquipmentId item) {
+    untilBreak.add(item);
+  }
+
+  /** The session as it was read, with what stays in place for the break after it. */
+  Session build(Optional<SessionId> nextBreak) {
+    nextBreak.ifPresent(
+        until ->
+            needs.replaceAll(
+                need ->
+                    untilBreak.contains(need.item())
+                        ? need.toBuilder().until(until).build()
+                        : need));
+    return build();
+  }
+
   /** Adds a block to the contents as it is. */
   void contents(SourceBlock block) {
     contents.add(block);
@@ -161,7 +226,7 @@ final class Fiche {
     sketch.kept(block, at("remarks"));
   }
 
-  Session build() {
+  private Session build() {
     stage.build(sketch.markdown()).ifPresent(session::stage);
     comparison.build().ifPresent(session::comparison);
     set(runningOrder, session::runningOrder);

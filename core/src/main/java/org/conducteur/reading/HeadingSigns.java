@@ -113,8 +113,11 @@ final class HeadingSigns {
     return (head || (bold && !run.isEmpty())) && (again || first);
   }
 
+  /** A line below a heading is its first line, and not a heading too; a break has no lines. */
   private boolean isHeadingBefore(int at) {
-    return at > 0 && levels[at - 1] > 0;
+    return at > 0
+        && levels[at - 1] > 0
+        && Blocks.text(blocks.get(at - 1)).flatMap(BreakLine::of).isEmpty();
   }
 
   /** Whether a bold line titles what follows, where there are no labels. */

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.conducteur.naming.Folded;
 /** Turns the blocks of a document into an event. It keeps nothing between two documents. */
 public final class Interpreter {
   private static final Interpreter STANDARD =
-      new Interpreter(ImmutableList.of(new SessionSection()));
+      new Interpreter(ImmutableList.of(new SessionSection(), new LogisticsSection()));
 
   private final ImmutableList<SectionReader> readers;
 
@@ -53,12 +54,11 @@ public final class Interpreter {
     Optional<ImmutableList<SourceBlock>> left = Booklet.read(document, content, sketch);
     Section whole = Outline.of(left.orElse(content), contents(document));
     if (left.isEmpty()) {
+      sketch.language(DocumentLanguage.of(content));
       new EventTitle(sketch).read(whole);
-    }
-    read(whole, Optional.empty(), sketch);
-    if (left.isEmpty()) {
       EventDates.find(content, sketch.calendar());
     }
+    read(whole, Optional.empty(), sketch);
     Event event = withNotes(document, sketch);
     return new Interpretation(
         event,
@@ -120,7 +120,30 @@ public final class Interpreter {
     Stream.concat(section.heading().stream(), section.blocks().stream())
         .flatMap(block -> sketch.ledger().unplaced(block).stream())
         .forEach(block -> sketch.keep(block, own));
-    section.parts().forEach(part -> read(part, own, sketch));
+    // What stands between two sessions is one that has nothing but its title and a text.
+    int first = Iterables.indexOf(section.parts(), SessionSection::isSession);
+    int last = last(section.parts());
+    for (int i = 0; i < section.parts().size(); i++) {
+      Section part = section.parts().get(i);
+      if (first < i && i < last && isPlain(part, sketch)) {
+        SessionSection.readAll(part, sketch);
+      }
+      read(part, own, sketch);
+    }
+  }
+
+  private static int last(ImmutableList<Section> parts) {
+    int reversed = Iterables.indexOf(parts.reverse(), SessionSection::isSession);
+    return reversed < 0 ? -1 : parts.size() - 1 - reversed;
+  }
+
+  /** Whether a section is no session by its labels, no chapter, and no part of another. */
+  private static boolean isPlain(Section section, Sketch sketch) {
+    return !SessionSection.isSession(section)
+        && Labels.standard().labelled(section.title()).isEmpty()
+        && section.parts().isEmpty()
+        && section.heading().filter(heading -> !sketch.ledger().isPlaced(heading)).isPresent()
+        && section.blocks().stream().allMatch(block -> Blocks.text(block).isPresent());
   }
 
   /** Whether the reader of a section above has taken all of it already. */

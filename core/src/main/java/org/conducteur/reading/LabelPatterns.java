@@ -15,33 +15,35 @@ import org.conducteur.reading.Labels.Labelled;
  */
 final class LabelPatterns {
   private static final Vocabulary WORDS = Vocabulary.of("patterns");
+  private static final Pattern KEY = Pattern.compile("<([A-Z_]+)>");
 
   /** Those of a fiche. */
   static final LabelPatterns SESSION =
       new LabelPatterns(
           ImmutableMap.<Label, String>builder()
-              .put(Label.QUESTION, "\\W*((?:QUESTION ?(?:n[°o]?\\.? ?)?\\d{1,2}|PREAMBLE))VALUE")
-              .put(Label.ANSWERS, "\\W*(ANSWERS(?: OF)?(?: THE|l'| )[^:?!]{2,40}) ?:(.*)")
-              .put(Label.PROMPTS, "\\W*(PROMPT [^:]{2,200}) ?:(.*)")
-              .put(Label.EXCHANGES, "\\W*(EXCHANGE WITH [^:]{2,120}\\d[^:]{0,120}) ?:(.+)")
-              .put(Label.COMMON, "\\W*(COMMON[^:]{0,200}) ?:()")
-              .put(Label.PASSAGES, "\\W*(ASKED [^:]{0,20}MACHINE[^:]{0,40}) ?:(.*)")
-              .put(Label.BRIEFS, "\\W*YOURS\\b.*")
-              .put(Label.PARTICIPANTS, "\\W*SPEAKERS\\b[^:]{3,200}:\\s*")
+              .put(
+                  Label.QUESTION, "\\W*((?:<QUESTION> ?(?:n[°o]?\\.? ?)?\\d{1,2}|<PREAMBLE>))VALUE")
+              .put(Label.ANSWERS, "\\W*(<ANSWERS>(?: <OF>)?(?: <THE>|l'| )[^:?!]{2,40}) ?:(.*)")
+              .put(Label.PROMPTS, "\\W*(<PROMPT> [^:]{2,200}) ?:(.*)")
+              .put(Label.EXCHANGES, "\\W*(<EXCHANGE> <WITH> [^:]{2,120}\\d[^:]{0,120}) ?:(.+)")
+              .put(Label.COMMON, "\\W*(<COMMON>[^:]{0,200}) ?:()")
+              .put(Label.PASSAGES, "\\W*(<ASKED> [^:]{0,20}<MACHINE>[^:]{0,40}) ?:(.*)")
+              .put(Label.BRIEFS, "\\W*<YOURS>\\b.*")
+              .put(Label.PARTICIPANTS, "\\W*<SPEAKERS>\\b[^:]{3,200}:\\s*")
               .buildOrThrow());
 
   /** Those of the chapter on logistics. */
   static final LabelPatterns LOGISTICS =
       new LabelPatterns(
           ImmutableMap.<Label, String>builder()
-              .put(Label.STATION, "\\W*([^:]{0,80}\\bBOX\\b[^:]{0,80}) ?:(.*)")
-              .put(Label.TASKS, "\\W*((?:PREPARATION|DAY_BEFORE|AFTERWARDS)\\b[^:]{0,60}) ?:(.*)")
+              .put(Label.STATION, "\\W*([^:]{0,80}\\b<BOX>\\b[^:]{0,80}) ?:(.*)")
+              .put(
+                  Label.TASKS,
+                  "\\W*((?:<PREPARATION>|<DAY_BEFORE>|<AFTERWARDS>)\\b[^:]{0,60}) ?:(.*)")
               .buildOrThrow());
 
   /** Longer lines are no labels, and patterns are not to search them. */
   private static final int LONGEST = 2000;
-
-  private static final Pattern KEY = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
   private final ImmutableList<Map.Entry<Label, Pattern>> patterns;
 
@@ -54,7 +56,7 @@ final class LabelPatterns {
   private static Pattern compiled(String pattern) {
     return Pattern.compile(
         KEY.matcher(pattern.replace("VALUE", "(?: ?[:.)-] ?(.*)|())"))
-            .replaceAll(key -> Matcher.quoteReplacement(WORDS.any(key.group()))));
+            .replaceAll(key -> Matcher.quoteReplacement(WORDS.any(key.group(1)))));
   }
 
   Optional<Labelled> find(StyledText line) {

@@ -63,6 +63,11 @@ final class Ledger {
     return ImmutableList.copyOf(parts);
   }
 
+  /** Says that one block, such as the value behind a label, stands for another. */
+  void stands(SourceBlock block, SourceBlock instead) {
+    pieces.put(block, ImmutableList.of(instead));
+  }
+
   /** Whether a block went somewhere, with all its pieces if it was taken apart. */
   boolean isPlaced(SourceBlock block) {
     return pieces(block).allMatch(placements::containsKey);

@@ -2,6 +2,7 @@ package org.conducteur.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,15 @@ record Named(String name, Optional<String> function, Optional<String> organisati
     requireNonNull(name, "name");
     requireNonNull(function, "function");
     requireNonNull(organisation, "organisation");
+  }
+
+  /** With a capital at the beginning. */
+  static String capitalised(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   static Named of(String name) {

@@ -21,23 +21,46 @@ final class SessionSection implements SectionReader {
 
   @Override
   public boolean read(Section section, Sketch sketch) {
-    if (!isSession(section)) {
+    if (!isSession(section) && !isUntitled(section)) {
       return false;
     }
-    Optional<BreakLine> pause = BreakLine.of(section.title());
-    StyledText title = pause.map(BreakLine::title).orElse(section.title());
-    SessionId id = sketch.session(withoutColon(title.plain()));
-    Fiche fiche = sketch.fiche(id);
-    fiche.understood(section.heading().orElseThrow(), "title");
-    pause.ifPresent(line -> fiche.session().kind(line.kind()).slot(line.slot()));
-    ImmutableList<Part> parts =
-        Parts.of(section, SessionSection::isApart, LabelPatterns.SESSION, sketch.ledger());
-    fiche.compares(Parts.has(parts, label -> label == Label.QUESTION));
-    parts.forEach(part -> read(part, fiche));
+    readAll(section, sketch);
     return true;
   }
 
-  private static String withoutColon(String title) {
+  /** Takes a section over as a session, whatever stands in it. */
+  static void readAll(Section section, Sketch sketch) {
+    Optional<BreakLine> pause = BreakLine.of(section.title());
+    StyledText title = pause.map(BreakLine::title).orElse(section.title());
+    // A document of one fiche has one title.
+    SessionId id =
+        sketch.session(section.heading().isPresent() ? named(title.plain()) : sketch.title());
+    Fiche fiche = sketch.fiche(id);
+    section.heading().ifPresent(heading -> fiche.understood(heading, "title"));
+    pause.map(BreakLine::kind).or(() -> ItemKinds.session(title.plain())).ifPresent(fiche::kind);
+    pause.ifPresent(line -> fiche.session().slot(line.slot()));
+    ImmutableList<Part> parts =
+        Parts.of(
+            section,
+            section.heading().isPresent() ? SessionSection::isApart : below -> !isLabel(below),
+            LabelPatterns.SESSION,
+            sketch.ledger());
+    fiche.compares(
+        Parts.has(parts, label -> label == Label.QUESTION)
+            && Parts.has(parts, label -> label == Label.ANSWERS));
+    // Who takes part is said best under its own label, and named elsewhere.
+    parts.stream().filter(SessionSection::isAboutPeople).forEach(part -> read(part, fiche));
+    parts.stream().filter(part -> !isAboutPeople(part)).forEach(part -> read(part, fiche));
+  }
+
+  private static boolean isAboutPeople(Part part) {
+    return switch (part.label()) {
+      case PARTICIPANTS, MODERATORS, CREW -> true;
+      default -> false;
+    };
+  }
+
+  private static String named(String title) {
     return title.replaceFirst("[\\s:]+$", "");
   }
 
@@ -51,17 +74,23 @@ final class SessionSection implements SectionReader {
   }
 
   static boolean isSession(Section section) {
-    if (section.heading().isEmpty() || isLabel(section)) {
-      return false;
-    } else if (BreakLine.of(section.title()).isPresent()) {
-      return true;
-    }
+    return section.heading().isPresent()
+        && !isLabel(section)
+        && (BreakLine.of(section.title()).isPresent() || isLabelled(section));
+  }
+
+  /** Whether a document is a fiche that has no title of its own. */
+  static boolean isUntitled(Section section) {
+    return section.heading().isEmpty() && isLabelled(section);
+  }
+
+  private static boolean isLabelled(Section section) {
     Set<Label> labels = EnumSet.noneOf(Label.class);
     section.blocks().forEach(block -> labels.addAll(Labels.standard().all(block)));
     section.parts().stream()
         .filter(SessionSection::isLabel)
-        .forEach(
-            part -> Labels.standard().labelled(part.title()).ifPresent(l -> labels.add(l.label())));
+        .flatMap(part -> Labels.standard().labelled(part.title()).stream())
+        .forEach(found -> labels.add(found.label()));
     boolean when = labels.contains(Label.TIMING) || labels.contains(Label.ROOM);
     labels.removeAll(ELSEWHERE);
     return when || labels.size() >= 2;

@@ -1,7 +1,5 @@
 package org.conducteur.reading;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +24,7 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
 import org.conducteur.naming.Quoted;
+import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
 
 /** The event while a document is read. */
@@ -51,6 +50,7 @@ final class Sketch {
   private final List<SourceBlock> remarks = new ArrayList<>();
   private final List<Consumer<EventBuilder>> whole = new ArrayList<>();
   private String title = "";
+  private String language = "fr";
 
   Sketch(ImmutableMap<String, StyledText> notes) {
     markdown = new MarkdownWriting(notes);
@@ -66,6 +66,11 @@ final class Sketch {
 
   void title(String words) {
     title = words;
+  }
+
+  /** The language that the document is written in. */
+  void language(String tag) {
+    language = tag;
   }
 
   String title() {
@@ -200,6 +205,7 @@ final class Sketch {
 
   private EventBuilder parts() {
     return Event.builder(title)
+        .language(language)
         .days(calendar.days())
         .venues(venues())
         .organisations(cast.organisations())
@@ -208,11 +214,21 @@ final class Sketch {
         .equipment(stock.items())
         .countries(atlas.countries())
         .presentation(markdown.rich(presentation))
-        .sessions(sessions.values().stream().map(Fiche::build).collect(toImmutableList()))
+        .sessions(built())
         .tasks(tasks)
         .stations(stations)
         .questionnaires(questionnaires)
         .remarks(markdown.rich(remarks));
+  }
+
+  private ImmutableList<Session> built() {
+    Optional<SessionId> nextBreak = Optional.empty();
+    List<Session> all = new ArrayList<>();
+    for (Fiche fiche : ImmutableList.copyOf(sessions.values()).reverse()) {
+      all.add(fiche.build(nextBreak));
+      nextBreak = fiche.isBreak() ? Optional.of(fiche.id()) : nextBreak;
+    }
+    return ImmutableList.copyOf(all).reverse();
   }
 
   private ImmutableList<Venue> venues() {

@@ -50,6 +50,26 @@ record Span<T>(int start, int end, T value) {
     return Optional.empty();
   }
 
+  /**
+   * Finds the value with which a text begins, by as many words as make sense together.
+   *
+   * @param text any text
+   * @param parser understands the words of a value and nothing else
+   * @param <T> the type of the value
+   * @return where it is and what it says
+   */
+  static <T> Optional<Span<T>> atStart(String text, Function<String, Optional<T>> parser) {
+    String searched = text.substring(0, Math.min(text.length(), LONGEST));
+    List<int[]> words = words(searched);
+    for (int j = Math.min(words.size(), MOST_WORDS) - 1; j >= 0; j--) {
+      Optional<T> value = parser.apply(searched.substring(words.get(0)[0], words.get(j)[1]));
+      if (value.isPresent()) {
+        return Optional.of(new Span<>(words.get(0)[0], words.get(j)[1], value.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where words begin and end; marks before and after a word are none of it. */
   private static List<int[]> words(String text) {
     List<int[]> words = new ArrayList<>();

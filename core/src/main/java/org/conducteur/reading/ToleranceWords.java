@@ -58,7 +58,7 @@ record ToleranceWords(boolean late, Tolerance tolerance) {
   /** What the words say beside a time and that it is tolerated. */
   private static String rest(String words, String plain) {
     String left = SAID.matcher(plain).replaceAll(" ");
-    left = left.replaceAll("\\d{1,2} ?(?:h|:|\\.|uhr|am|pm)? ?\\d{0,2}", " ");
+    left = left.replaceAll("\\d{1,2} ?(?:h|:|\\.|uhr)? ?(?:\\d{2})?(?: ?[ap]\\.?m\\.?)?", " ");
     return LETTERS.matcher(left).find() ? words : "";
   }
 

@@ -1,0 +1,93 @@
+package org.conducteur.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.conducteur.id.PartyId;
+import org.conducteur.people.Person;
+import org.conducteur.session.Participation;
+import org.conducteur.session.Role;
+
+/** Adds whom lines name to those who take part in a session. */
+final class TakingPart {
+  private final Fiche fiche;
+  private final Cast cast;
+
+  TakingPart(Fiche fiche) {
+    this.fiche = fiche;
+    cast = fiche.sketch().cast();
+  }
+
+  PartyId take(Mention mention, Optional<String> country, Optional<Role> role) {
+    PartyId who = party(mention);
+    List<Participation> all = fiche.participations();
+    int known = index(who);
+    Participation.Builder part =
+        known < 0 ? Participation.builder(who) : all.get(known).toBuilder();
+    role.or(() -> known < 0 ? ofGroup(mention) : Optional.empty()).ifPresent(part::role);
+    mention.state().ifPresent(part::state);
+    country.map(fiche.sketch().atlas()::country).ifPresent(part::country);
+    mention.onBehalf().map(cast::organisation).ifPresent(part::onBehalfOf);
+    function(mention, who).ifPresent(part::function);
+    if (!mention.mission().isEmpty()) {
+      part.mission(fiche.rich(StyledText.of(mention.mission())));
+    }
+    if (known < 0) {
+      all.add(part.build());
+    } else {
+      all.set(known, part.build());
+    }
+    return who;
+  }
+
+  private static Optional<Role> ofGroup(Mention mention) {
+    return mention.kind() == Mention.Kind.GROUP
+        ? Roles.ofGroup(mention.named().name())
+        : Optional.empty();
+  }
+
+  private int index(PartyId who) {
+    List<Participation> all = fiche.participations();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).who().equals(who)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private PartyId party(Mention mention) {
+    PartyId id =
+        switch (mention.kind()) {
+          case PERSON -> cast.person(mention.named()).id();
+          case ORGANISATION -> cast.organisation(mention.named().name());
+          case GROUP -> group(mention);
+        };
+    cast.contacts(id, mention.contacts());
+    return id;
+  }
+
+  /** A surname alone may be that of somebody who was named before. */
+  private PartyId group(Mention mention) {
+    String name = mention.named().name();
+    Optional<PartyId> known =
+        mention.heads().isPresent() || name.indexOf(' ') >= 0
+            ? Optional.empty()
+            : cast.findPerson(name).map(Person::id).or(() -> cast.findOrganisation(name));
+    return known.orElseGet(() -> cast.group(name, mention.heads(), mention.named().organisation()));
+  }
+
+  /** What is said here of a person and was said otherwise before is for this session only. */
+  private Optional<String> function(Mention mention, PartyId who) {
+    return mention.kind() == Mention.Kind.PERSON
+        ? mention
+            .named()
+            .function()
+            .filter(
+                function ->
+                    ImmutableList.copyOf(cast.people()).stream()
+                        .filter(person -> person.id().equals(who))
+                        .noneMatch(person -> person.function().equals(Optional.of(function))))
+        : Optional.empty();
+  }
+}
