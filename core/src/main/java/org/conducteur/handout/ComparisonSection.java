@@ -107,7 +107,8 @@ final class ComparisonSection {
     }
     return new Quote(
         Prose.of(passage.text()),
-        Optional.of(passage.title().map(title -> title + ", " + origin).orElse(origin)));
+        // Printers make the quotation marks of their language out of these.
+        Optional.of(passage.title().map(t -> "\"" + t + "\", " + origin).orElse(origin)));
   }
 
   private String origin(Provenance provenance) {

@@ -14,10 +14,21 @@ final class FigureWords {
 
   private final Words words;
   private final Numbers numbers;
+  private final boolean strong;
 
   FigureWords(Words words) {
+    this(words, false);
+  }
+
+  private FigureWords(Words words, boolean strong) {
     this.words = words;
+    this.strong = strong;
     numbers = new Numbers(words.language());
+  }
+
+  /** The same, in which amounts stand out from the words around them. */
+  static FigureWords standingOut(Words words) {
+    return new FigureWords(words, true);
   }
 
   /** The label, the amount, of what it is a part, when it held, and its source as a footnote. */
@@ -30,7 +41,8 @@ final class FigureWords {
   /** The same without the label, behind another figure of that label. */
   ImmutableList<Inline> statement(KeyFigure figure) {
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
-    out.add(new Inline.Text(amount(figure)));
+    ImmutableList<Inline> amount = Inline.of(amount(figure));
+    out.addAll(strong && !amount.isEmpty() ? Prose.strong(amount(figure)) : amount);
     figure.trend().ifPresent(trend -> out.add(new Inline.Text(", " + trend(trend))));
     figure
         .asOf()

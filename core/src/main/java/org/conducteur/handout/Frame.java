@@ -100,6 +100,7 @@ final class Frame {
     dates().map(EquipmentLines::capitalised).ifPresent(lines::add);
     String place =
         Stream.concat(event.venues().stream().map(Venue::name), event.city().stream())
+            .filter(name -> !name.isBlank())
             .distinct()
             .collect(joining(", "));
     if (!place.isEmpty()) {

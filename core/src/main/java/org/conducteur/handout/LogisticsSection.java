@@ -171,8 +171,17 @@ final class LogisticsSection {
 
   private ImmutableList<Element> venue(Venue venue) {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
-    venue.address().ifPresent(address -> out.add(Paragraph.of(address)));
-    out.addAll(Prose.of(venue.access()));
+    ImmutableList.Builder<LabelValue> head = ImmutableList.builder();
+    venue
+        .address()
+        .ifPresent(address -> head.add(pair("label.address", SessionPeople.cell(address))));
+    if (!venue.access().isEmpty()) {
+      head.add(pair("section.access", Prose.of(venue.access())));
+    }
+    ImmutableList<LabelValue> pairs = head.build();
+    if (!pairs.isEmpty()) {
+      out.add(new LabelValues(pairs));
+    }
     Grid grid =
         new Grid()
             .naming(words.text("column.room"), 24)

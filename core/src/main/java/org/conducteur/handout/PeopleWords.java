@@ -50,14 +50,19 @@ final class PeopleWords {
   /** Function, organisation and country; empty if none is known. */
   String position(Participation participation) {
     String office = office(participation);
-    // Many organisations bear the name of the country that they speak for.
+    return country(participation)
+        .map(country -> office.isEmpty() ? country : office + ", " + country)
+        .orElse(office);
+  }
+
+  /** The country, unless function or organisation bear its name, as many organisations do. */
+  Optional<String> country(Participation participation) {
+    String office = office(participation);
     return participation
         .country()
         .flatMap(directory::findCountry)
         .map(CountryProfile::name)
-        .filter(country -> !office.contains(country))
-        .map(country -> office.isEmpty() ? country : office + ", " + country)
-        .orElse(office);
+        .filter(country -> !office.contains(country));
   }
 
   /** Function and organisation, such as "Adjointe au maire, Ville de Metz"; empty if unknown. */
@@ -67,16 +72,25 @@ final class PeopleWords {
 
   /** Function and organisation, as far as they are known. */
   ImmutableList<String> officeLines(Participation participation) {
-    Optional<Party> party = directory.findParty(participation.who());
-    return Stream.of(
-            participation.function().or(() -> party.flatMap(PeopleWords::function)),
-            participation
-                .onBehalfOf()
-                .or(() -> party.flatMap(PeopleWords::home))
-                .map(directory::name))
+    return Stream.of(function(participation), organisation(participation))
         .flatMap(Optional::stream)
         .distinct()
         .collect(toImmutableList());
+  }
+
+  /** What somebody does, there or anywhere. */
+  Optional<String> function(Participation participation) {
+    return participation
+        .function()
+        .or(() -> directory.findParty(participation.who()).flatMap(PeopleWords::function));
+  }
+
+  /** For whom somebody comes, there or anywhere. */
+  Optional<String> organisation(Participation participation) {
+    return participation
+        .onBehalfOf()
+        .or(() -> directory.findParty(participation.who()).flatMap(PeopleWords::home))
+        .map(directory::name);
   }
 
   /** The name followed by function and organisation. */

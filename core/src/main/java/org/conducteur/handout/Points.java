@@ -76,7 +76,7 @@ final class Points {
 
   /** Where a point has words of its own, they say its figures and its date already. */
   private ImmutableList<Inline> figures(Point point) {
-    FigureWords figureWords = new FigureWords(words);
+    FigureWords figureWords = FigureWords.standingOut(words);
     ImmutableList.Builder<Inline> out = ImmutableList.builder();
     String label = "";
     for (FigureId id : point.figures()) {

@@ -32,11 +32,8 @@ final class SessionExchanges {
   ImmutableList<Element> briefs() {
     ImmutableList.Builder<Element> out = ImmutableList.builder();
     for (Brief brief : session.briefs()) {
-      Optional<String> to =
-          brief.to().isEmpty()
-              ? Optional.empty()
-              : Optional.of(words.text("brief.to", "names", people.names(brief.to())));
-      out.add(new Quote(Prose.of(brief.text()), to));
+      String to = brief.to().isEmpty() ? words.text("to.all") : people.names(brief.to());
+      out.add(new Quote(Prose.of(brief.text()), Optional.of(words.text("brief.to", "names", to))));
     }
     return out.build();
   }

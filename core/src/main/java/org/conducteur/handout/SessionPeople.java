@@ -43,7 +43,7 @@ final class SessionPeople {
           cell(Integer.toString(number)),
           item.start().map(time -> cell(times.clock(time.time()))).orElse(ImmutableList.of()),
           sequence(item),
-          cell(speakers(item)),
+          cell(speakersTold(item)),
           cell(item.length().map(times::duration).or(item::vagueLength).orElse("")));
     }
     return grid;
@@ -88,31 +88,80 @@ final class SessionPeople {
         .orElse(names);
   }
 
+  /** Also says that it is an organisation that nobody is named for yet. */
+  private String speakersTold(RunningItem item) {
+    String told = speakers(item);
+    return item.speakers().isEmpty() && item.onBehalfOf().isPresent()
+        ? words.text("on.behalf", "name", "", "organisation", told).strip()
+        : told;
+  }
+
   Grid participants() {
     Grid grid =
         new Grid()
             .naming(words.text("column.name"), 30)
-            .column(words.text("column.position"), 40)
+            .column(words.text("column.position"), 30)
+            .column(words.text("column.organisation"), 26)
             .column(words.text("column.role"), 20)
             .column(words.text("column.state"), 16);
     for (Participation participation : session.participations()) {
       grid.row(
           cell(people.name(participation.who())),
           position(participation),
+          organisation(participation),
           cell(words.of(participation.role())),
           participation.state().map(s -> cell(words.of(s))).orElse(ImmutableList.of()));
     }
     return grid;
   }
 
+  /** The function, what somebody is asked to do, and when to come. */
   private ImmutableList<Element> position(Participation participation) {
     return ImmutableList.<Element>builder()
-        .addAll(cell(people.position(participation)))
-        .addAll(Prose.of(participation.mission()))
+        .addAll(cell(people.function(participation).orElse("")))
+        .addAll(mission(participation))
         .addAll(
             participation
                 .arrival()
-                .map(time -> cell(words.text("arrival", "time", times.time(time.time()))))
+                .map(time -> words.text("arrival", "time", times.time(time.time())))
+                .<ImmutableList<Element>>map(
+                    text -> ImmutableList.of(new Paragraph(ParagraphRole.MUTED, Inline.of(text))))
+                .orElse(ImmutableList.of()))
+        .build();
+  }
+
+  private ImmutableList<Element> mission(Participation participation) {
+    ImmutableList<Element> prose = Prose.of(participation.mission());
+    if (prose.isEmpty()) {
+      return prose;
+    }
+    ImmutableList<Inline> label =
+        Inline.of(
+            words.text("label.value", "label", words.text("label.mission"), "value", "").strip());
+    ImmutableList.Builder<Element> out = ImmutableList.builder();
+    if (prose.get(0) instanceof Paragraph first && first.role() == ParagraphRole.BODY) {
+      out.add(Paragraph.of(Prose.join(Prose.join(label, Inline.of(" ")), first.content())));
+      return out.addAll(prose.subList(1, prose.size())).build();
+    }
+    return out.add(Paragraph.of(label)).addAll(prose).build();
+  }
+
+  /** The organisation, and the country unless one of them bears its name. */
+  private ImmutableList<Element> organisation(Participation participation) {
+    return ImmutableList.<Element>builder()
+        .addAll(cell(people.organisation(participation).orElse("")))
+        .addAll(
+            people
+                .country(participation)
+                .map(
+                    name ->
+                        words.text(
+                            "label.value",
+                            "label",
+                            words.text("comparison.country"),
+                            "value",
+                            name))
+                .map(SessionPeople::cell)
                 .orElse(ImmutableList.of()))
         .build();
   }

@@ -100,6 +100,13 @@ final class Words {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** The keys that begin so. */
+  ImmutableSet<String> keys(String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** The name of a language, or its tag if the bundle has no name for it. */
   String language(String tag) {
     int dash = tag.indexOf('-');

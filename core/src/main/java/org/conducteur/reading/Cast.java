@@ -3,6 +3,7 @@ package org.conducteur.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.PartyId;
@@ -99,6 +100,22 @@ final class Cast {
 
   Optional<PartyId> findOrganisation(String name) {
     return Optional.ofNullable(organisations.get(Folded.of(name))).map(Organisation::id);
+  }
+
+  /** Those whom others have read already, so that they are the same wherever they are named. */
+  void know(List<Person> others, List<Group> many, List<Organisation> bodies) {
+    for (Person person : others) {
+      ids.take(person.id().value());
+      people.putIfAbsent(PersonName.of(person.displayName()).key(), person);
+    }
+    for (Group group : many) {
+      ids.take(group.id().value());
+      groups.putIfAbsent(Folded.of(group.name()), group);
+    }
+    for (Organisation body : bodies) {
+      ids.take(body.id().value());
+      organisations.putIfAbsent(Folded.of(body.name()), body);
+    }
   }
 
   /** How to reach somebody. */

@@ -50,10 +50,13 @@ public final class Interpreter {
             .filter(block -> !(block instanceof SourceBlock.Furniture))
             .filter(block -> !(block instanceof SourceBlock.Note))
             .collect(toImmutableList());
-    Section whole = Outline.of(content, contents(document));
-    sketch.language(DocumentLanguage.of(content));
-    new EventTitle(sketch).read(whole);
-    EventDates.find(content, sketch.calendar());
+    Optional<ImmutableList<SourceBlock>> left = Booklet.read(document, content, sketch);
+    Section whole = Outline.of(left.orElse(content), contents(document));
+    if (left.isEmpty()) {
+      sketch.language(DocumentLanguage.of(content));
+      new EventTitle(sketch).read(whole);
+      EventDates.find(content, sketch.calendar());
+    }
     read(whole, Optional.empty(), sketch);
     Event event = withNotes(document, sketch);
     return new Interpretation(

@@ -49,7 +49,7 @@ final class MarkdownWriting {
   String line(StyledText text) {
     StringBuilder out = new StringBuilder();
     for (Run run : text.strip().runs()) {
-      run.note().ifPresent(label -> out.append(note(label)));
+      run.note().ifPresent(label -> out.append(called(label)));
       out.append(look(run));
     }
     return atStart(out.toString());
@@ -65,7 +65,13 @@ final class MarkdownWriting {
                     : "$1" + match.group(3) + "\\\\" + match.group(4));
   }
 
-  private String note(String label) {
+  /** The text of a footnote; nothing if there is none. */
+  StyledText note(String label) {
+    written.add(label);
+    return notes.getOrDefault(label, StyledText.EMPTY);
+  }
+
+  private String called(String label) {
     StyledText text = notes.get(label);
     written.add(label);
     // A note whose text calls notes would never end.

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.event.Event;
+import org.conducteur.event.EventBuilder;
 import org.conducteur.feedback.Questionnaire;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
@@ -47,6 +49,7 @@ final class Sketch {
   private final List<Questionnaire> questionnaires = new ArrayList<>();
   private final List<SourceBlock> presentation = new ArrayList<>();
   private final List<SourceBlock> remarks = new ArrayList<>();
+  private final List<Consumer<EventBuilder>> whole = new ArrayList<>();
   private String title = "";
   private String language = "fr";
 
@@ -177,6 +180,11 @@ final class Sketch {
         .id();
   }
 
+  /** Adds blocks to the remarks on the event. */
+  void remark(List<? extends SourceBlock> blocks) {
+    remarks.addAll(blocks);
+  }
+
   /** Keeps a block word by word in the remarks of a session, or of the event. */
   void keep(SourceBlock block, Optional<SessionId> nearest) {
     if (nearest.isPresent()) {
@@ -196,7 +204,18 @@ final class Sketch {
             .withSource(block.place()));
   }
 
+  /** Says something of the event when all else is known. */
+  void whole(Consumer<EventBuilder> said) {
+    whole.add(said);
+  }
+
   Event event() {
+    EventBuilder event = parts();
+    whole.forEach(said -> said.accept(event));
+    return event.build();
+  }
+
+  private EventBuilder parts() {
     return Event.builder(title)
         .language(language)
         .days(calendar.days())
@@ -211,8 +230,7 @@ final class Sketch {
         .tasks(tasks)
         .stations(stations)
         .questionnaires(questionnaires)
-        .remarks(markdown.rich(remarks))
-        .build();
+        .remarks(markdown.rich(remarks));
   }
 
   private ImmutableList<Session> built() {
