@@ -54,11 +54,12 @@ final class LogisticsSection {
       section.titled(station.name(), station(station));
     }
     for (Venue venue : event.venues()) {
-      String title =
+      // A document may name rooms and no venue.
+      section.titled(
           venue.name().isBlank()
               ? words.text("section.rooms")
-              : words.text("section.venue", "name", venue.name());
-      section.titled(title, venue(venue));
+              : words.text("section.venue", "name", venue.name()),
+          venue(venue));
     }
     section.part("section.privacy", new PrivacyLines(composing).elements());
     ImmutableList<Element> content = section.elements();

@@ -73,7 +73,7 @@ final class Booklet {
     for (Section chapter : rest) {
       Optional<SourceBlock> box = chapter.heading().filter(boxes::isOne);
       if (box.isPresent()) {
-        boxes.read((SourceBlock.Table) box.get(), chapter);
+        boxes.read(box.get(), chapter);
       } else if (!afterLogistics && logistics.isIt(chapter)) {
         logistics.read(chapter);
         afterLogistics = true;

@@ -23,16 +23,12 @@ final class BreakBox {
   /** A box that is no prompt and no passage. */
   boolean isOne(SourceBlock block) {
     return Styles.isCallout(block)
-        && !new TalkReading(reading).isPromptTitle(title(block))
-        && reading.words().sentence("passage.generated").find(title(block)).isEmpty();
+        && !new TalkReading(reading).isPromptTitle(Styles.calloutTitle(block))
+        && reading.words().sentence("passage.generated").find(Styles.calloutTitle(block)).isEmpty();
   }
 
-  private static StyledText title(SourceBlock block) {
-    return Styles.words(((SourceBlock.Table) block).rows().get(0).get(0)).strip();
-  }
-
-  void read(SourceBlock.Table box, Section chapter) {
-    StyledText title = title(box);
+  void read(SourceBlock box, Section chapter) {
+    StyledText title = Styles.calloutTitle(box);
     int dash = title.plain().indexOf(DASH);
     Optional<Slot> slot = Optional.empty();
     while (dash > 0 && slot.isEmpty()) {
@@ -46,9 +42,7 @@ final class BreakBox {
     SessionBuilder session = reading.sketch().at(id);
     session.kind(MealWords.isMeal(name.plain()) ? SessionKind.MEAL : SessionKind.BREAK);
     slot.ifPresent(session::slot);
-    if (box.rows().size() > 1) {
-      content(box.rows().get(1).get(0), session, id);
-    }
+    content(Styles.calloutContent(box), session, id);
     reading.sketch().ledger().understood(box, Pointer.of("sessions", id));
     keep(chapter, id);
   }

@@ -102,6 +102,22 @@ final class Cast {
     return Optional.ofNullable(organisations.get(Folded.of(name))).map(Organisation::id);
   }
 
+  /** Those whom others have read already, so that they are the same wherever they are named. */
+  void know(List<Person> others, List<Group> many, List<Organisation> bodies) {
+    for (Person person : others) {
+      ids.take(person.id().value());
+      people.putIfAbsent(PersonName.of(person.displayName()).key(), person);
+    }
+    for (Group group : many) {
+      ids.take(group.id().value());
+      groups.putIfAbsent(Folded.of(group.name()), group);
+    }
+    for (Organisation body : bodies) {
+      ids.take(body.id().value());
+      organisations.putIfAbsent(Folded.of(body.name()), body);
+    }
+  }
+
   /** How to reach somebody. */
   void contacts(PartyId id, ImmutableList<Contact> contacts) {
     if (contacts.isEmpty()) {
@@ -127,22 +143,6 @@ final class Cast {
   private static ImmutableSet<Contact> both(
       ImmutableList<Contact> known, ImmutableList<Contact> more) {
     return ImmutableSet.<Contact>builder().addAll(known).addAll(more).build();
-  }
-
-  /** Those whom others have read already, so that they are the same wherever they are named. */
-  void know(List<Person> others, List<Group> many, List<Organisation> bodies) {
-    for (Person person : others) {
-      ids.take(person.id().value());
-      people.putIfAbsent(PersonName.of(person.displayName()).key(), person);
-    }
-    for (Group group : many) {
-      ids.take(group.id().value());
-      groups.putIfAbsent(Folded.of(group.name()), group);
-    }
-    for (Organisation body : bodies) {
-      ids.take(body.id().value());
-      organisations.putIfAbsent(Folded.of(body.name()), body);
-    }
   }
 
   ImmutableList<Person> people() {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.conducteur.event.Event;
 import org.conducteur.id.Pointer;
@@ -113,7 +112,7 @@ public final class Interpreter {
 
   /** Hands a section to the first reader that knows it, then its parts; the rest is kept. */
   private void read(Section section, Optional<SessionId> nearest, Sketch sketch) {
-    Set<SessionId> before = sketch.sessions();
+    int before = sketch.count();
     if (!isPlaced(section, sketch)) {
       for (SectionReader reader : readers) {
         if (reader.read(section, sketch)) {
@@ -121,8 +120,7 @@ public final class Interpreter {
         }
       }
     }
-    Optional<SessionId> own =
-        sketch.sessions().stream().filter(id -> !before.contains(id)).findFirst().or(() -> nearest);
+    Optional<SessionId> own = sketch.session(before).or(() -> nearest);
     Stream.concat(section.heading().stream(), section.blocks().stream())
         .flatMap(block -> sketch.ledger().unplaced(block).stream())
         .forEach(block -> sketch.keep(block, own));

@@ -100,6 +100,7 @@ final class Labels {
   /** Labels that are no words of their own unless something separates them from a value. */
   private Optional<Labelled> separated(StyledText line) {
     if (line.plain().length() <= LONGEST
+        && line.plain().chars().anyMatch(Character::isDigit)
         && TypedSlot.parse(line.plain()).flatMap(Slot::range).isPresent()) {
       // A span of time alone needs no label.
       return Optional.of(new Labelled(Label.TIMING, StyledText.EMPTY, line));

@@ -1,7 +1,10 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.MediaId;
 import org.conducteur.naming.FreshIds;
@@ -12,6 +15,11 @@ import org.conducteur.text.RichText;
 final class MediaLine {
   private final Fiche fiche;
   private final FreshIds ids = new FreshIds();
+
+  /** Where in the list of the session a medium is, by its id and by the words that tell it. */
+  private final Map<MediaId, Integer> places = new HashMap<>();
+
+  private final Map<String, Integer> byWord = new HashMap<>();
 
   MediaLine(Fiche fiche) {
     this.fiche = fiche;
@@ -75,21 +83,21 @@ final class MediaLine {
 
   /** The medium that shares a telling word with these. */
   private Optional<Media> known(String words) {
-    ImmutableList<String> telling = MediaWords.telling(words);
-    return fiche.media().stream()
-        .filter(media -> MediaWords.telling(media.title()).stream().anyMatch(telling::contains))
-        .findFirst();
+    return MediaWords.telling(words).stream()
+        .flatMap(word -> Optional.ofNullable(byWord.get(word)).stream())
+        .min(Comparator.naturalOrder())
+        .map(fiche.media()::get);
   }
 
   private MediaId put(Media media) {
     List<Media> all = fiche.media();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().equals(media.id())) {
-        all.set(i, media);
-        return media.id();
-      }
+    Integer known = places.putIfAbsent(media.id(), all.size());
+    if (known == null) {
+      MediaWords.telling(media.title()).forEach(word -> byWord.putIfAbsent(word, all.size()));
+      all.add(media);
+    } else {
+      all.set(known, media);
     }
-    all.add(media);
     return media.id();
   }
 }

@@ -30,7 +30,7 @@ final class PassageReading {
       if (Styles.isCallout(block)) {
         Quoted.all(quoted).forEach(one -> out.add(quoted(one)));
         quoted.clear();
-        out.add(generated((SourceBlock.Table) block));
+        out.add(generated(block));
       } else {
         quoted.add(block);
       }
@@ -54,8 +54,8 @@ final class PassageReading {
         provenance(ProvenanceKind.DOCUMENT, RichText.EMPTY, reading.plain(origin)));
   }
 
-  private Passage generated(SourceBlock.Table box) {
-    StyledText head = Styles.words(box.rows().get(0).get(0)).strip();
+  private Passage generated(SourceBlock box) {
+    StyledText head = Styles.calloutTitle(box);
     String source =
         reading
             .words()
@@ -63,8 +63,7 @@ final class PassageReading {
             .find(head)
             .map(found -> reading.plain(found.styled("source")))
             .orElseGet(() -> reading.plain(head));
-    List<SourceBlock> content =
-        new ArrayList<>(box.rows().size() > 1 ? box.rows().get(1).get(0) : ImmutableList.of());
+    List<SourceBlock> content = new ArrayList<>(Styles.calloutContent(box));
     Optional<String> title = Optional.empty();
     if (!content.isEmpty() && Styles.is(content.get(0), Styles.LABEL)) {
       title = Optional.of(reading.plain(Styles.text(content.remove(0))));

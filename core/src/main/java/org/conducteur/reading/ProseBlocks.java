@@ -24,13 +24,7 @@ final class ProseBlocks {
         continue;
       }
       close(quoted, out);
-      if (Styles.isQuoteBox(block)) {
-        out.add(
-            new SourceBlock.Box(
-                of(((SourceBlock.Table) block).rows().get(0).get(0)), block.place()));
-      } else {
-        out.add(block(block));
-      }
+      out.add(block(block));
     }
     close(quoted, out);
     return ImmutableList.copyOf(out);

@@ -23,7 +23,7 @@ record Quoted(ImmutableList<SourceBlock> content, Optional<StyledText> source) {
         open.clear();
       } else if (Styles.isQuoteBox(block)) {
         close(open, out);
-        out.add(ofBox((SourceBlock.Table) block));
+        out.add(ofBox((SourceBlock.Box) block));
       } else {
         open.add(block);
       }
@@ -39,8 +39,8 @@ record Quoted(ImmutableList<SourceBlock> content, Optional<StyledText> source) {
     }
   }
 
-  private static Quoted ofBox(SourceBlock.Table table) {
-    ImmutableList<SourceBlock> cell = table.rows().get(0).get(0);
+  private static Quoted ofBox(SourceBlock.Box box) {
+    ImmutableList<SourceBlock> cell = box.blocks();
     int last = cell.size() - 1;
     return last >= 0 && source(cell.get(last)).isPresent()
         ? new Quoted(cell.subList(0, last), source(cell.get(last)))

@@ -38,6 +38,7 @@ final class Sketch {
   private final FreshIds stationIds = new FreshIds();
   private final FreshIds questionnaireIds = new FreshIds();
   private final Map<SessionId, Fiche> sessions = new LinkedHashMap<>();
+  private final List<SessionId> order = new ArrayList<>();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
   private final Cast cast = new Cast();
   private final Stock stock = new Stock();
@@ -138,7 +139,18 @@ final class Sketch {
   SessionId session(String words) {
     SessionId id = SessionId.of(sessionIds.of(words, "session"));
     sessions.put(id, new Fiche(this, id, words));
+    order.add(id);
     return id;
+  }
+
+  /** How many sessions there are so far. */
+  int count() {
+    return order.size();
+  }
+
+  /** A session by its place, if there are as many. */
+  Optional<SessionId> session(int index) {
+    return index < order.size() ? Optional.of(order.get(index)) : Optional.empty();
   }
 
   /** The sessions so far, in order. */

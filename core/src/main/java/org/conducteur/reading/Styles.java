@@ -31,21 +31,34 @@ final class Styles {
     return is(block, QUOTE) || is(block, QUOTE_SOURCE);
   }
 
-  /** A quotation of more than paragraphs is a table of one cell. */
+  /** A quotation of more than paragraphs stands in a box. */
   static boolean isQuoteBox(SourceBlock block) {
-    return block instanceof SourceBlock.Table table
-        && table.rows().size() == 1
-        && table.rows().get(0).size() == 1
-        && !isTitled(table.rows().get(0).get(0));
+    return block instanceof SourceBlock.Box box && !isTitled(box.blocks());
   }
 
-  /** A box of its own with a title: a table of one column, whose first row is the title. */
+  /** A box of its own with a title: a title alone, or a table of one column that begins with it. */
   static boolean isCallout(SourceBlock block) {
+    if (block instanceof SourceBlock.Box box) {
+      return isTitled(box.blocks());
+    }
     return block instanceof SourceBlock.Table table
-        && !table.rows().isEmpty()
-        && table.rows().size() <= 2
+        && table.rows().size() == 2
         && table.rows().stream().allMatch(row -> row.size() == 1)
         && (isTitled(table.rows().get(0).get(0)) || isHeadedBox(table));
+  }
+
+  /** The title of a box that has one. */
+  static StyledText calloutTitle(SourceBlock block) {
+    return block instanceof SourceBlock.Table table
+        ? words(table.rows().get(0).get(0)).strip()
+        : words(((SourceBlock.Box) block).blocks()).strip();
+  }
+
+  /** What stands in a box below its title. */
+  static ImmutableList<SourceBlock> calloutContent(SourceBlock block) {
+    return block instanceof SourceBlock.Table table
+        ? table.rows().get(1).get(0)
+        : ImmutableList.of();
   }
 
   /** Where no style tells, a header that is no name of a column. */

@@ -20,7 +20,9 @@ final class TableBlocks {
       List<? extends ImmutableList<ImmutableList<SourceBlock>>> rows,
       int headers,
       List<SourceBlock> out) {
-    if (!rows.isEmpty()) {
+    if (rows.size() == 1 && rows.get(0).size() == 1) {
+      out.add(new SourceBlock.Box(rows.get(0).get(0), elements.document().place("")));
+    } else if (!rows.isEmpty()) {
       out.add(
           new SourceBlock.Table(
               ImmutableList.copyOf(rows), headers, elements.document().place("")));

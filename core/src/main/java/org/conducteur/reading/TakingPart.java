@@ -1,6 +1,5 @@
 package org.conducteur.reading;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.conducteur.id.PartyId;
@@ -28,7 +27,7 @@ final class TakingPart {
     mention.state().ifPresent(part::state);
     country.map(fiche.sketch().atlas()::country).ifPresent(part::country);
     mention.onBehalf().map(cast::organisation).ifPresent(part::onBehalfOf);
-    function(mention, who).ifPresent(part::function);
+    function(mention).ifPresent(part::function);
     if (!mention.mission().isEmpty()) {
       part.mission(fiche.rich(StyledText.of(mention.mission())));
     }
@@ -78,16 +77,11 @@ final class TakingPart {
   }
 
   /** What is said here of a person and was said otherwise before is for this session only. */
-  private Optional<String> function(Mention mention, PartyId who) {
-    return mention.kind() == Mention.Kind.PERSON
-        ? mention
-            .named()
-            .function()
-            .filter(
-                function ->
-                    ImmutableList.copyOf(cast.people()).stream()
-                        .filter(person -> person.id().equals(who))
-                        .noneMatch(person -> person.function().equals(Optional.of(function))))
-        : Optional.empty();
+  private Optional<String> function(Mention mention) {
+    if (mention.kind() != Mention.Kind.PERSON) {
+      return Optional.empty();
+    }
+    Optional<String> usual = cast.person(mention.named()).function();
+    return mention.named().function().filter(function -> !usual.equals(Optional.of(function)));
   }
 }

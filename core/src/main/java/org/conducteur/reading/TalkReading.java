@@ -43,10 +43,8 @@ final class TalkReading {
     if (!Styles.isCallout(block)) {
       return Optional.empty();
     }
-    SourceBlock.Table box = (SourceBlock.Table) block;
-    StyledText title = Styles.words(box.rows().get(0).get(0));
-    List<SourceBlock> content =
-        new ArrayList<>(box.rows().size() > 1 ? box.rows().get(1).get(0) : ImmutableList.of());
+    StyledText title = Styles.calloutTitle(block);
+    List<SourceBlock> content = new ArrayList<>(Styles.calloutContent(block));
     return addressees(title)
         .map(
             known -> {

@@ -110,7 +110,13 @@ class AnyDocumentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Un paragraphe numéro %d.", "Mot %d : Odile GARANCE", "- Chose %d", "Titre %d"})
+      strings = {
+        "Un paragraphe numéro %d.",
+        "Mot %d : Odile GARANCE",
+        "- Chose %d",
+        "Titre %d",
+        "Vidéo numéro%d (1 min)"
+      })
   @Timeout(60)
   void thousands_of_blocks_take_little_time(String pattern) {
     SourceDocument document =

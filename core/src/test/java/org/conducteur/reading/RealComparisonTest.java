@@ -23,17 +23,19 @@ import org.conducteur.logistics.Task;
 import org.conducteur.logistics.TaskPhase;
 import org.conducteur.time.DayPart;
 import org.conducteur.time.DeadlineNotation;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The compared countries and the logistics of the real day, each in its typed home. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealComparisonTest {
   private Event event;
   private Comparison comparison;
 
-  @BeforeEach
+  @BeforeAll
   void read() {
     event = Interpreter.standard().interpret(Seed.document()).event();
     comparison = event.sessions().get(5).comparison().orElseThrow();

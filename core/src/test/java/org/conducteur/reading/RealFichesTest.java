@@ -29,15 +29,17 @@ import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
 import org.conducteur.time.Deadline;
 import org.conducteur.time.DeadlineNotation;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Sessions, people and things of the real day, each in its typed home. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealFichesTest {
   private Event event;
   private Interpretation interpretation;
 
-  @BeforeEach
+  @BeforeAll
   void read() {
     interpretation = Interpreter.standard().interpret(Seed.document());
     event = interpretation.event();
