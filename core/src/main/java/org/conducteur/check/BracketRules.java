@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 
 /** Brackets that are opened and closed. */
 final class BracketRules {
-  /** "a)" and "2)" number a list, ":-)" smiles. */
-  private static final Pattern NO_BRACKET =
-      Pattern.compile("(?<![\\p{L}\\p{N}(])[\\p{L}\\p{N}]{1,2}\\)|[:;]-?[()]");
+  /** "a)" and "2)" number a list. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?m)(?:^|(?<=[;,:.] ))[\\p{L}\\p{N}]{1,2}\\)");
+
+  /** It may close a bracket at the same time. */
+  private static final Pattern SMILE = Pattern.compile("[:;]-?[()]");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(Rule.hint("bracket-unclosed", BracketRules::unclosed));
@@ -20,10 +23,12 @@ final class BracketRules {
       if (prose.words().indexOf('(') < 0 && prose.words().indexOf(')') < 0) {
         continue;
       }
-      String words = NO_BRACKET.matcher(prose.words()).replaceAll("  ");
+      String words =
+          NUMBER.matcher(prose.words()).replaceAll(found -> " ".repeat(found.group().length()));
       long opened = words.chars().filter(c -> c == '(').count();
       long closed = words.chars().filter(c -> c == ')').count();
-      if (opened != closed) {
+      long smiles = SMILE.matcher(words).results().count();
+      if (Math.abs(opened - closed) > smiles) {
         int at = Math.max(0, opened > closed ? words.lastIndexOf('(') : words.indexOf(')'));
         report.add(
             prose.place(),

@@ -31,7 +31,9 @@ final class FormTextRules {
         FormQuestion question = form.questions().get(i);
         for (int c = 0; c < question.choices().size(); c++) {
           Choice choice = question.choices().get(c);
-          if (!choice.other() && OTHER.contains(Folded.of(choice.label()))) {
+          if (!choice.other()
+              && choice.sessions().isEmpty()
+              && OTHER.contains(Folded.of(choice.label()))) {
             Pointer place =
                 Pointer.of("questionnaires", form.id(), "questions", i, "choices", c, "other");
             report.add(

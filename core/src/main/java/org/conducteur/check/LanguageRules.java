@@ -3,6 +3,7 @@ package org.conducteur.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.conducteur.session.Session;
 /** In which language the event says what it says. */
 final class LanguageRules {
   private static final int ENOUGH = 5;
+
+  /** What so many texts say of the language the others will not change. */
+  private static final int SAMPLE = 500;
+
   private static final ImmutableSet<String> KNOWN = ImmutableSet.of("fr", "en", "de", "da");
   private static final Pattern QUOTED =
       Pattern.compile("[«“\"„][ \u00A0\u202F]?([^«»“”\"„\uFFFC\\n]{4,80})[»”\"“]");
@@ -44,7 +49,7 @@ final class LanguageRules {
     Map<String, Integer> counts = new HashMap<>();
     String own = ProseWalk.primary(examined.event().language());
     Set<String> spoken = languages(examined);
-    for (Prose prose : examined.prose()) {
+    for (Prose prose : Iterables.limit(examined.prose(), SAMPLE)) {
       if (!prose.isTranslation() && prose.language().equals(own)) {
         Tongue.of(prose.words()).ifPresent(found -> counts.merge(found, 1, Integer::sum));
       }

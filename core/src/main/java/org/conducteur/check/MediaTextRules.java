@@ -75,7 +75,9 @@ final class MediaTextRules {
         continue;
       }
       Matcher found = SHOWS.matcher(prose.words());
-      if (found.find() && !NEGATION.matcher(prose.sentence(found.start())).find()) {
+      if (mayShow(prose.words())
+          && found.find()
+          && !NEGATION.matcher(prose.sentence(found.start())).find()) {
         without.remove(prose.session());
         report.add(
             prose.place(),
@@ -83,6 +85,13 @@ final class MediaTextRules {
                 "session", Examined.name(session), "text", prose.around(found.start())));
       }
     }
+  }
+
+  private static boolean mayShow(String words) {
+    return words.contains("vid")
+        || words.contains("film")
+        || words.contains("diapo")
+        || words.contains("slides");
   }
 
   /** Far ahead of the day nobody expects it to have arrived. */

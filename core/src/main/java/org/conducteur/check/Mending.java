@@ -19,7 +19,10 @@ final class Mending {
    */
   record Slip(int start, int end, String right) {}
 
-  private static final int[] CONTEXTS = {6, 14, 30};
+  /** How many characters before and after are looked for; less where markup stands in between. */
+  private static final int[][] CONTEXTS = {
+    {6, 6}, {14, 14}, {30, 30}, {2, 2}, {0, 6}, {6, 0}, {0, 2}, {2, 0}, {0, 0}
+  };
 
   private Mending() {}
 
@@ -40,13 +43,13 @@ final class Mending {
   }
 
   private static Optional<Slip> inSource(Prose prose, Slip slip) {
-    for (int context : CONTEXTS) {
+    for (int[] context : CONTEXTS) {
       int from = slip.start();
-      while (from > 0 && slip.start() - from < context && isPlain(prose, from - 1)) {
+      while (from > 0 && slip.start() - from < context[0] && isPlain(prose, from - 1)) {
         from--;
       }
       int to = slip.end();
-      while (to < prose.words().length() && to - slip.end() < context && isPlain(prose, to)) {
+      while (to < prose.words().length() && to - slip.end() < context[1] && isPlain(prose, to)) {
         to++;
       }
       String words = prose.words().substring(from, to);

@@ -30,6 +30,8 @@ final class NameRules {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ '’-]\\p{Lu}{2,})*");
   private static final Pattern START_OF_WORD = Pattern.compile("(?<=^|[ '’-])\\p{Ll}");
 
+  private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀÂÄÅÆÉÈÊËÎÏÔÖØŒÙÛÜ]");
+
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.warning("same-name", NameRules::sameParty),
@@ -128,7 +130,7 @@ final class NameRules {
 
   private static void capitals(Examined examined, Report report) {
     for (Person person : examined.event().people()) {
-      if (CAPITALS.matcher(person.surname()).matches() && person.surname().length() > 2) {
+      if (CAPITALS.matcher(person.surname()).matches() && isSpoken(person.surname())) {
         Pointer place = Pointer.of("people", person.id(), "surname");
         String lower = person.surname().toLowerCase(Locale.ROOT);
         String usual =
@@ -141,6 +143,11 @@ final class NameRules {
             Optional.of(new Fix(place, usual)));
       }
     }
+  }
+
+  /** "DDS" is a degree or an acronym. */
+  private static boolean isSpoken(String surname) {
+    return surname.length() > 2 && VOWEL.matcher(surname).find();
   }
 
   private static void blank(Examined examined, Report report) {

@@ -89,6 +89,9 @@ final class NameWritingRules {
 
   /** A sentence may begin with a name, and a heading may be in capitals. */
   private static Set<String> cases(String name) {
+    if (name.isEmpty()) {
+      return ImmutableSet.of();
+    }
     ImmutableSet.Builder<String> out = ImmutableSet.builder();
     String rest = name.substring(1);
     out.add(name)

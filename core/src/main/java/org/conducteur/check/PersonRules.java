@@ -1,5 +1,6 @@
 package org.conducteur.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.conducteur.people.Visibility.CREW;
 import static org.conducteur.people.Visibility.PUBLIC;
 
@@ -8,11 +9,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
+import org.conducteur.naming.Quoted;
 import org.conducteur.people.Group;
 import org.conducteur.people.Person;
 import org.conducteur.session.Participation;
@@ -23,6 +26,8 @@ import org.conducteur.session.Session;
 
 /** Who people are. */
 final class PersonRules {
+  private static final int MANY = 8;
+
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.warning("person-without-function", PersonRules::withoutFunction).noticedBy(PUBLIC),
@@ -56,18 +61,37 @@ final class PersonRules {
             }
           });
     }
-    for (Person person : examined.event().people()) {
-      if (person.function().filter(words -> !words.isBlank()).isEmpty()
-          && lacking.containsKey(person.id())) {
-        report.add(
-            Pointer.of("people", person.id(), "function"),
-            ImmutableMap.of(
-                "person",
-                person.displayName(),
-                "session",
-                Examined.name(lacking.get(person.id()))));
-      }
+    List<Person> without =
+        examined.event().people().stream()
+            .filter(person -> person.function().filter(words -> !words.isBlank()).isEmpty())
+            .filter(person -> lacking.containsKey(person.id()))
+            .toList();
+    boolean noneIsKnown =
+        examined.event().people().stream().allMatch(person -> person.function().isEmpty());
+    if (without.size() > MANY && noneIsKnown) {
+      addAll(without, lacking, report);
+    } else {
+      without.forEach(
+          person ->
+              add(person, person.displayName(), Examined.name(lacking.get(person.id())), report));
     }
+  }
+
+  private static void add(Person place, String people, String sessions, Report report) {
+    report.add(
+        Pointer.of("people", place.id(), "function"),
+        ImmutableMap.of("person", people, "session", sessions));
+  }
+
+  /** A programme that was taken over from elsewhere often has no functions at all. */
+  private static void addAll(List<Person> people, Map<PartyId, Session> sessions, Report report) {
+    String names = people.stream().map(Person::displayName).collect(joining(", "));
+    String titles =
+        people.stream()
+            .map(person -> Examined.name(sessions.get(person.id())))
+            .distinct()
+            .collect(joining(", "));
+    add(people.get(0), Quoted.of(names), Quoted.of(titles), report);
   }
 
   private static void withoutNumber(Examined examined, Report report) {

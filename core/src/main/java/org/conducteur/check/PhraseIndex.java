@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -31,6 +33,9 @@ final class PhraseIndex<T> {
   private final SetMultimap<String, T> known = LinkedHashMultimap.create();
   private final TreeSet<String> keys = new TreeSet<>();
 
+  /** Words come back, and folding one takes longer than finding it. */
+  private final Map<String, String> folded = new HashMap<>();
+
   /** An index of phrases read word by word in some way, beyond folding. */
   PhraseIndex(UnaryOperator<String> reading) {
     this.reading = reading;
@@ -45,13 +50,17 @@ final class PhraseIndex<T> {
     }
   }
 
+  private String fold(String word) {
+    return reading.apply(Folded.of(word));
+  }
+
   private List<Token> tokens(String words) {
     List<Token> out = new ArrayList<>();
     Matcher matcher = WORD.matcher(words);
     while (matcher.find()) {
-      String folded = reading.apply(Folded.of(matcher.group()));
-      if (!folded.isEmpty()) {
-        out.add(new Token(folded, matcher.start(), matcher.end()));
+      String key = folded.computeIfAbsent(matcher.group(), this::fold);
+      if (!key.isEmpty()) {
+        out.add(new Token(key, matcher.start(), matcher.end()));
       }
     }
     return out;

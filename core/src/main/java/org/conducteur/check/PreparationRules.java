@@ -14,6 +14,7 @@ import org.conducteur.id.PartyId;
 import org.conducteur.naming.Quoted;
 import org.conducteur.session.Brief;
 import org.conducteur.session.Participation;
+import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 
@@ -34,7 +35,8 @@ final class PreparationRules {
     boolean noted =
         examined.sessions().stream()
             .flatMap(session -> session.participations().stream())
-            .anyMatch(part -> part.state().isPresent());
+            .flatMap(part -> part.state().stream())
+            .anyMatch(state -> state != ParticipationState.DECLINED);
     Map<Session, Set<PartyId>> unknown = new LinkedHashMap<>();
     for (Session session : examined.sessions()) {
       Set<PartyId> people = new LinkedHashSet<>();

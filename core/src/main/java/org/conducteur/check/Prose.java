@@ -65,11 +65,11 @@ record Prose(Pointer place, String words, String source, String language, boolea
   /** The sentence around a position, roughly. */
   String sentence(int at) {
     int from = at;
-    while (from > 0 && ".!?\n".indexOf(words.charAt(from - 1)) < 0) {
+    while (from > 0 && ".!?;\n".indexOf(words.charAt(from - 1)) < 0) {
       from--;
     }
     int to = at;
-    while (to < words.length() && ".!?\n".indexOf(words.charAt(to)) < 0) {
+    while (to < words.length() && ".!?;\n".indexOf(words.charAt(to)) < 0) {
       to++;
     }
     return words.substring(from, to);

@@ -75,11 +75,20 @@ final class ProseWalk {
         : words;
   }
 
+  /** Most texts hold none, and looking for one takes longer than all the rules. */
   private static boolean mayHoldAddress(String words) {
-    int dot = words.indexOf('.');
-    return words.indexOf(':') >= 0
-        || words.indexOf('@') >= 0
-        || (dot >= 0 && dot < words.length() - 1);
+    if (words.indexOf('@') >= 0
+        || words.contains("://")
+        || words.contains("www.")
+        || words.contains("mailto:")) {
+      return true;
+    }
+    for (int dot = words.indexOf('.'); dot > 0; dot = words.indexOf('.', dot + 1)) {
+      if (dot + 1 < words.length() && Character.isLowerCase(words.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String words(RichText text) {

@@ -17,16 +17,14 @@ import org.conducteur.naming.Folded;
 
 /** Capitals that French writes with their accent: "État" and "À l’écoute". */
 final class SpellingRules {
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}+");
-
   /** A preposition, not the letter: at the start of a sentence, before what it governs. */
   private static final Pattern PREPOSITION =
       Pattern.compile(
-          "(?:^|(?<=[.!?:;«–•\\n])|(?<=[.!?:;«–•\\n][ \u00A0\u202F]))A(?= (?:l['’]|la |partir |noter"
-              + "|propos |travers |bientôt|venir|chaque |tous |toutes |votre |vos |compter |ce "
-              + "|cette |destination |\\d{1,2} ?h))");
+          "A(?= (?:l['’]|la |partir |noter|propos |travers |bientôt|venir|chaque |tous |toutes |votre "
+              + "|vos |compter |ce |cette |destination |\\d{1,2} ?h))"
+              + "(?<=(?:^|[.!?:;«–•\\n]|[.!?:;«–•\\n][ \u00A0\u202F])A)");
 
-  private static final Pattern PRONOUN = Pattern.compile("(?:^|(?<=[.!?«\\n] ?))Ca(?= [a-z])");
+  private static final Pattern PRONOUN = Pattern.compile("Ca(?= [a-z])(?<=(?:^|[.!?«\\n] ?)Ca)");
 
   /** Words that begin with an accent and are no other word without it. */
   private static final ImmutableSet<String> ACCENTED =
@@ -163,8 +161,11 @@ final class SpellingRules {
   private static void withoutAccent(Examined examined, Report report) {
     Slips slips = new Slips();
     for (Prose prose : examined.prose()) {
-      List<Slip> here = prose.isIn("fr") ? slips(prose.words()) : List.of();
-      Optional<Fix> fix = here.isEmpty() ? Optional.empty() : Mending.of(prose, here);
+      List<Slip> here = prose.language().equals("fr") ? slips(prose.words()) : List.of();
+      if (here.isEmpty() || !prose.isIn("fr")) {
+        continue;
+      }
+      Optional<Fix> fix = Mending.of(prose, here);
       for (Slip slip : here) {
         String wrong = prose.words().substring(slip.start(), slip.end());
         slips.add(
@@ -180,10 +181,20 @@ final class SpellingRules {
 
   private static List<Slip> slips(String words) {
     Map<Integer, Slip> found = new TreeMap<>();
-    Matcher word = WORD.matcher(words);
-    while (word.find()) {
-      accented(word.group())
-          .ifPresent(right -> found.put(word.start(), new Slip(word.start(), word.end(), right)));
+    int from = -1;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean letter = i < words.length() && Character.isLetter(words.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        Slip whole = new Slip(from, i, "");
+        if (mayLack(words, whole)) {
+          accented(words.substring(from, i))
+              .ifPresent(
+                  right -> found.put(whole.start(), new Slip(whole.start(), whole.end(), right)));
+        }
+        from = -1;
+      }
     }
     Matcher preposition = PREPOSITION.matcher(words);
     while (preposition.find()) {
@@ -194,6 +205,16 @@ final class SpellingRules {
       found.put(pronoun.start(), new Slip(pronoun.start(), pronoun.end(), "Ça"));
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** Words that begin with a letter that may lack its accent, and words in capitals. */
+  private static boolean mayLack(String words, Slip word) {
+    char first = words.charAt(word.start());
+    return word.end() - word.start() > 1
+        && (first == 'E'
+            || first == 'I'
+            || (Character.isUpperCase(first)
+                && Character.isUpperCase(words.charAt(word.end() - 1))));
   }
 
   /** The word as it should be; nothing if it is as it should be, or unknown. */

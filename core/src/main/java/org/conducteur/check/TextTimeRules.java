@@ -20,10 +20,10 @@ import org.conducteur.time.DayTime;
 /** Times that texts of a session name, against its own. */
 final class TextTimeRules {
   private static final Duration AROUND = Duration.ofHours(3);
+  private static final String ALONE = "(?=\\d)(?<![\\d:.,-])";
   private static final String TIME = "(\\d{1,2}) ?(?:[hH] ?(\\d{2})?|:(\\d{2}))(?![\\p{L}\\d])";
-  private static final Pattern ONE = Pattern.compile("(?<![\\d:.,-])" + TIME);
-  private static final Pattern SPAN =
-      Pattern.compile("(?<![\\d:.,-])" + TIME + " ?(?:à|-|–|to) ?" + TIME);
+  private static final Pattern ONE = Pattern.compile(ALONE + TIME);
+  private static final Pattern SPAN = Pattern.compile(ALONE + TIME + " ?(?:à|-|–|to) ?" + TIME);
   private static final Pattern STARTS =
       Pattern.compile("(?iu)démarr|début|commenc|repren|start|begin|retard|late\\b");
 
@@ -61,9 +61,10 @@ final class TextTimeRules {
           Matcher found = ONE.matcher(prose.words());
           while (found.find()) {
             Optional<DayTime> said = time(found, 1);
-            Optional<DayTime> meant = said.flatMap(time -> TypingErrors.meant(time, window));
+            Optional<DayTime> meant =
+                said.filter(time -> isElsewhere(time, day))
+                    .flatMap(time -> TypingErrors.meant(time, window));
             if (meant.isPresent()
-                && isElsewhere(said.get(), day)
                 && isOffByHours(said.get(), meant.get())
                 && STARTS.matcher(prose.sentence(found.start())).find()) {
               addImplausible(prose, planned, found, meant.get(), report);

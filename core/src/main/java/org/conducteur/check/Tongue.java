@@ -1,12 +1,12 @@
 package org.conducteur.check;
 
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,19 @@ final class Tongue {
           "de", ImmutableSet.of("der", "das", "und", "für"),
           "da", ImmutableSet.of("og", "af", "den", "det", "til"));
 
+  private static final ImmutableList<String> NAMES = SMALL_WORDS.keySet().asList();
+  private static final ImmutableSetMultimap<String, Integer> LANGUAGES = languages();
+  private static final int LONGEST =
+      LANGUAGES.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
   private Tongue() {}
+
+  private static ImmutableSetMultimap<String, Integer> languages() {
+    ImmutableSetMultimap.Builder<String, Integer> out = ImmutableSetMultimap.builder();
+    SMALL_WORDS.forEach(
+        (language, small) -> small.forEach(word -> out.put(word, NAMES.indexOf(language))));
+    return out.build();
+  }
 
   private static ImmutableSet<String> words(String words) {
     return ImmutableSet.copyOf(Splitter.on(' ').split(words));
@@ -53,33 +65,45 @@ final class Tongue {
 
   /** The language of at least two small words, more than of any other. */
   static Optional<String> of(String words) {
-    Map<String, Integer> counts = counts(words);
-    int most = counts.values().stream().max(naturalOrder()).orElse(0);
-    List<String> best =
-        counts.keySet().stream().filter(language -> counts.get(language) == most).toList();
-    return most >= ENOUGH && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    return most(counts(words));
+  }
+
+  private static Optional<String> most(int[] counts) {
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    int most = counts[best];
+    boolean alone = Arrays.stream(counts).filter(count -> count == most).count() == 1;
+    return most >= ENOUGH && alone ? Optional.of(NAMES.get(best)) : Optional.empty();
   }
 
   /** The language of a text of which hardly a small word is of its own. */
   static Optional<String> instead(String words, String own) {
-    Map<String, Integer> counts = counts(words);
-    return of(words)
+    int[] counts = counts(words);
+    int right = NAMES.indexOf(own) < 0 ? 0 : counts[NAMES.indexOf(own)];
+    return most(counts)
         .filter(found -> !found.equals(own))
-        .filter(found -> counts.get(found) >= CERTAIN)
-        .filter(found -> counts.getOrDefault(own, 0) * CERTAIN <= counts.get(found));
+        .filter(found -> counts[NAMES.indexOf(found)] >= CERTAIN)
+        .filter(found -> right * CERTAIN <= counts[NAMES.indexOf(found)]);
   }
 
-  private static Map<String, Integer> counts(String words) {
-    Map<String, Integer> counts = new HashMap<>();
-    Matcher matcher = WORD.matcher(words);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      SMALL_WORDS.forEach(
-          (language, small) -> {
-            if (small.contains(word)) {
-              counts.merge(language, 1, Integer::sum);
-            }
-          });
+  /** How many small words there are of each language. */
+  private static int[] counts(String words) {
+    int[] counts = new int[NAMES.size()];
+    int from = -1;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean letter = i < words.length() && Character.isLetter(words.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (i - from <= LONGEST) {
+          for (int language : LANGUAGES.get(words.substring(from, i).toLowerCase(Locale.ROOT))) {
+            counts[language]++;
+          }
+        }
+        from = -1;
+      }
     }
     return counts;
   }

@@ -17,6 +17,30 @@ public final class Folded {
    * @return letters and digits alone, in small letters; may be empty
    */
   public static String of(String words) {
+    return isPlain(words) ? plain(words) : folded(words);
+  }
+
+  /** ASCII has nothing to take apart, and most names are written in it. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))) {
+        out.append(Character.toLowerCase(words.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String folded(String words) {
     String plain =
         Normalizer.normalize(words, Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)

@@ -101,16 +101,18 @@ public record SourceUnit(SourceBlock block, Optional<Integer> row) {
     return row.map(
             index ->
                 ((SourceBlock.Table) block)
-                    .rows().get(index).stream()
-                        .map(cell -> cell.stream().map(SourceUnit::folded).collect(joining("\n")))
-                        .collect(joining("|")))
+                    .rows().get(index).stream().map(SourceUnit::all).collect(joining("|")))
         .orElseGet(() -> folded(block));
+  }
+
+  private static String all(List<SourceBlock> blocks) {
+    return blocks.stream().map(SourceUnit::folded).collect(joining("\n"));
   }
 
   /** What programs write as a box or as a table of one cell is the same to a reader. */
   private static String folded(SourceBlock block) {
     if (block instanceof SourceBlock.Box box) {
-      return folded(box.blocks());
+      return all(box.blocks());
     }
     String words = block.plain();
     String folded = Folded.of(words);

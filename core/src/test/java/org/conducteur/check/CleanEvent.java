@@ -95,13 +95,13 @@ final class CleanEvent {
         .asOf(TODAY)
         .days(ImmutableList.of(day("thursday", DATE, DayOfWeek.THURSDAY)))
         .organiser(CITY)
-        .venues(ImmutableList.of(venue()))
+        .venues(ImmutableList.of(venue("De plain-pied, boucle magnétique.")))
         .organisations(ImmutableList.of(Organisation.builder(CITY, "Ville de Metz").build()))
         .people(
             ImmutableList.of(
                 person(MC, "Marc", "Sellier").build(),
                 person(ANNA, "Anna", "Martin").build(),
-                person(BRUNO, "Bruno", "Keller").build(),
+                person(BRUNO, "Bruno", "Keller").languages(ImmutableList.of("da", "fr")).build(),
                 person(CHLOE, "Chloé", "Olsen").build()))
         .groups(ImmutableList.of(Group.builder(HOSTS, "Service du protocole").headCount(4).build()))
         .equipment(
@@ -305,14 +305,15 @@ final class CleanEvent {
         false);
   }
 
-  private static Venue venue() {
+  /** The one venue, with what its hall says of who can come in. */
+  static Venue venue(String accessibility) {
     return Venue.builder("Halle")
         .address("1, rue du Fort, Metz")
         .rooms(
             ImmutableList.of(
                 Room.builder(HALL, "Grande salle")
                     .seatedCapacity(250)
-                    .accessibility(RichText.of("De plain-pied."))
+                    .accessibility(RichText.of(accessibility))
                     .build(),
                 Room.builder(STUDIO, "Studio")
                     .seatedCapacity(30)

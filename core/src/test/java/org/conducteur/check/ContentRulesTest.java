@@ -86,7 +86,7 @@ class ContentRulesTest {
     assertThat(
             Codes.of(
                 FigureTroubles.withFigures(
-                    figure("share", 20).upTo(BigDecimal.valueOf(50)).build())))
+                    figure("share", 20).upTo(BigDecimal.valueOf(30)).build())))
         .isEmpty();
   }
 

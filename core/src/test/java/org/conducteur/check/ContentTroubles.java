@@ -68,7 +68,7 @@ final class ContentTroubles {
                                 new Provenance(
                                     ProvenanceKind.AI_TOOL,
                                     "ChatGPT",
-                                    RichText.EMPTY,
+                                    RichText.of("Quels sont les points communs ?"),
                                     Optional.empty(),
                                     PartialDate.parse("2023-09"))))))));
   }

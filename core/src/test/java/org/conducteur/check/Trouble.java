@@ -44,6 +44,11 @@ record Trouble(String code, String place, Optional<String> fix, Event event) {
         .addAll(WorkTroubles.all())
         .addAll(TranslationTroubles.all())
         .addAll(SilenceTroubles.all())
+        .addAll(ProseTroubles.all())
+        .addAll(PaceTroubles.all())
+        .addAll(ThingTroubles.all())
+        .addAll(SpeakerTroubles.all())
+        .addAll(AnswerTroubles.all())
         .build();
   }
 
