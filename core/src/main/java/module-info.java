@@ -18,6 +18,8 @@ module org.conducteur.core {
   exports org.conducteur.logistics;
   exports org.conducteur.naming;
   exports org.conducteur.people;
+  exports org.conducteur.plan to
+      org.conducteur.export.office;
   exports org.conducteur.port;
   exports org.conducteur.reading;
   exports org.conducteur.session;
@@ -26,6 +28,10 @@ module org.conducteur.core {
   exports org.conducteur.style;
   exports org.conducteur.text;
   exports org.conducteur.time;
+
+  provides org.conducteur.port.DocumentReader with
+      org.conducteur.manuscript.MarkdownReader,
+      org.conducteur.manuscript.PlainTextReader;
 
   uses org.conducteur.port.BrandReader;
   uses org.conducteur.port.DocumentReader;

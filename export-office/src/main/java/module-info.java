@@ -8,6 +8,8 @@ module org.conducteur.export.office {
 
   exports org.conducteur.export.office;
 
+  provides org.conducteur.port.DocumentReader with
+      org.conducteur.export.office.reading.WordReader;
   provides org.conducteur.port.DocumentRenderer with
       org.conducteur.export.office.word.WordRenderer;
   provides org.conducteur.port.PlanningReader with

@@ -18,6 +18,7 @@ import org.conducteur.event.Event;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
 import org.conducteur.port.AtomicFile;
+import org.conducteur.port.DocumentReader;
 import org.conducteur.port.DocumentRenderer;
 import org.conducteur.port.EventCarrier;
 import org.conducteur.port.EventReader;
@@ -56,7 +57,8 @@ public final class Conducteur {
 
   private Conducteur(Builder builder) {
     ImmutableList<EventReader> events = builder.readers.build();
-    plannings = new Plannings(builder.planningReaders.build(), events);
+    plannings =
+        new Plannings(builder.planningReaders.build(), events, builder.documentReaders.build());
     readers = new Readers(events, builder.carriers.build(), plannings);
     making =
         new Making(
@@ -83,6 +85,7 @@ public final class Conducteur {
     Discovery.each(PlanningReader.class, builder::planningReader);
     Discovery.each(ScheduleWriter.class, builder::schedule);
     Discovery.each(EventCarrier.class, builder::carrier);
+    Discovery.each(DocumentReader.class, builder::documentReader);
     return builder.build();
   }
 
@@ -98,7 +101,7 @@ public final class Conducteur {
   /**
    * Reads an event from a file; the ending of its name tells the format. A document that carries
    * its event, such as the fiches in PDF, is read as that event, a planning workbook as what it
-   * says now, and the schedule of another program as the event that it tells of.
+   * says now, and any other document or schedule as the event that it tells of.
    *
    * @param file the file
    * @return the event, and everything that could not be understood
@@ -272,6 +275,7 @@ public final class Conducteur {
     private final ImmutableList.Builder<PlanningReader> planningReaders = ImmutableList.builder();
     private final ImmutableList.Builder<ScheduleWriter> schedules = ImmutableList.builder();
     private final ImmutableList.Builder<EventCarrier> carriers = ImmutableList.builder();
+    private final ImmutableList.Builder<DocumentReader> documentReaders = ImmutableList.builder();
     private Brands brands = Brands.NONE;
 
     private Builder() {}
@@ -350,6 +354,17 @@ public final class Conducteur {
      */
     public Builder carrier(EventCarrier carrier) {
       carriers.add(requireNonNull(carrier, "carrier"));
+      return this;
+    }
+
+    /**
+     * Adds a reader of documents. Of two for one format the first counts.
+     *
+     * @param reader the adapter
+     * @return this
+     */
+    public Builder documentReader(DocumentReader reader) {
+      documentReaders.add(requireNonNull(reader, "reader"));
       return this;
     }
 

@@ -11,6 +11,7 @@ import org.conducteur.check.Finding;
 import org.conducteur.event.Event;
 import org.conducteur.port.Plan;
 import org.conducteur.port.Reading;
+import org.conducteur.reading.Interpretation;
 
 /** A plan that somebody edited or made, opened. */
 public final class EditedPlan {
@@ -29,7 +30,11 @@ public final class EditedPlan {
    * @return false for a plan of another program
    */
   public boolean remembers() {
-    return state.isPresent();
+    return state.isPresent() || document().filter(DocumentPlan::remembers).isPresent();
+  }
+
+  private Optional<DocumentPlan> document() {
+    return plan instanceof DocumentPlan document ? Optional.of(document) : Optional.empty();
   }
 
   /**
@@ -64,6 +69,25 @@ public final class EditedPlan {
   }
 
   /**
+   * How a document was understood, block by block.
+   *
+   * @return nothing for plans that are no documents
+   */
+  public Optional<Interpretation> interpretation() {
+    return document().map(DocumentPlan::interpretation);
+  }
+
+  /**
+   * Whether the plan shows an event, be it an edited state of it. Else it stands for itself.
+   *
+   * @param current an event
+   * @return false for what somebody else made
+   */
+  public boolean shows(Event current) {
+    return plan.isStateOf(current);
+  }
+
+  /**
    * Brings what was changed in the plan into an event that may have changed as well. Nothing is
    * lost that the plan does not show, and nothing overwritten that both changed: see {@link Merge}.
    *
@@ -73,6 +97,10 @@ public final class EditedPlan {
    * @return what comes of it
    */
   public PlanMerge into(Event current, boolean allowRemovals) {
+    Optional<DocumentPlan> fiches = document().filter(document -> document.isStateOf(current));
+    if (fiches.isPresent()) {
+      return fiches.get().into(current, allowRemovals, false);
+    }
     Reading reading = readingFor(current);
     SharedBeginning shared = beginning(current, reading.event());
     return new PlanMerge(merged(shared, current, allowRemovals), reading.findings());
@@ -93,6 +121,10 @@ public final class EditedPlan {
    * @return what comes of it; its conflicts are those that the plan has won
    */
   public PlanMerge over(Event current, boolean allowRemovals) {
+    Optional<DocumentPlan> fiches = document().filter(document -> document.isStateOf(current));
+    if (fiches.isPresent()) {
+      return fiches.get().into(current, allowRemovals, true);
+    }
     Reading reading = readingFor(current);
     SharedBeginning shared = beginning(current, reading.event());
     Merged into = merged(shared, current, allowRemovals);
@@ -116,19 +148,15 @@ public final class EditedPlan {
   }
 
   private Reading readingFor(Event current) {
-    return plan.read(baseFor(current));
+    return plan.read(state.orElse(current));
   }
 
   /** What both sides have changed since, and what the plan has made of it. */
   private SharedBeginning beginning(Event current, Event theirs) {
-    return state.isEmpty() && !isOwn()
-        ? SharedBeginning.of(current, theirs)
-        : new SharedBeginning(baseFor(current), theirs);
-  }
-
-  /** A planning of this program that forgot what it was made of is compared with what there is. */
-  private Event baseFor(Event current) {
-    requireNonNull(current, "current");
-    return state.orElseGet(() -> isOwn() ? current : base());
+    if (state.isEmpty() && !plan.isStateOf(current)) {
+      return SharedBeginning.of(current, theirs);
+    }
+    // A planning of this program that forgot what it was made of is compared with what there is.
+    return new SharedBeginning(state.orElse(current), theirs);
   }
 }

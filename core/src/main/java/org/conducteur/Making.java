@@ -83,7 +83,9 @@ final class Making {
     }
     Handout handout = handout(product);
     DocumentRenderer renderer = renderer(product, format);
-    Document document = handout.compose(event, options);
+    Document composed = handout.compose(event, options);
+    Document document =
+        handout.carriesSource() ? composed.toBuilder().returning(true).build() : composed;
     return renderer.render(
         renderer.carriesAttachments() ? withSource(document, event, handout) : document, out);
   }

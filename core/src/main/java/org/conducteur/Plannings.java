@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
+import org.conducteur.port.DocumentReader;
 import org.conducteur.port.EventReader;
 import org.conducteur.port.Plan;
 import org.conducteur.port.PlanningReader;
 import org.conducteur.port.ReadException;
 import org.conducteur.port.Reading;
+import org.conducteur.reading.Interpreter;
+import org.conducteur.reading.SourceDocument;
 
 /**
  * Reads plans that people edited or made, and brings their changes into events. Immutable, and safe
@@ -32,10 +35,15 @@ import org.conducteur.port.Reading;
 public final class Plannings {
   private final ImmutableList<PlanningReader> readers;
   private final ImmutableList<EventReader> events;
+  private final ImmutableList<DocumentReader> documents;
 
-  Plannings(ImmutableList<PlanningReader> readers, ImmutableList<EventReader> events) {
+  Plannings(
+      ImmutableList<PlanningReader> readers,
+      ImmutableList<EventReader> events,
+      ImmutableList<DocumentReader> documents) {
     this.readers = readers;
     this.events = events;
+    this.documents = documents;
   }
 
   /**
@@ -45,7 +53,7 @@ public final class Plannings {
    * @return true with an adapter for it
    */
   public boolean knows(String format) {
-    return find(format).isPresent();
+    return find(format).isPresent() || document(format).isPresent();
   }
 
   /**
@@ -91,8 +99,22 @@ public final class Plannings {
             .filter(reader -> reader.format().equals(format))
             .findFirst()
             .map(reader -> in -> new ReadPlan(reader.read(in, source)));
+    Optional<Function<InputStream, Plan>> document =
+        document(format).map(reader -> in -> interpreted(reader.read(in, source)));
     return plan.or(() -> whole)
+        .or(() -> document)
         .orElseThrow(() -> new IllegalArgumentException("no reader for format '" + format + "'"));
+  }
+
+  private static Plan interpreted(SourceDocument document) {
+    return new DocumentPlan(
+        Interpreter.standard().interpret(document), new ComposedFiches(document));
+  }
+
+  private Optional<DocumentReader> document(String format) {
+    // A document with macros is a document; nothing runs them.
+    String plain = format.equals("docm") ? "docx" : format;
+    return documents.stream().filter(reader -> reader.format().equals(plain)).findFirst();
   }
 
   private Optional<PlanningReader> find(String format) {

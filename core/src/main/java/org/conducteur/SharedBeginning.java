@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.conducteur.change.Recognition;
 import org.conducteur.event.Event;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
@@ -28,11 +29,10 @@ import org.conducteur.time.Day;
  */
 record SharedBeginning(Event event, Event plan) {
 
-  static SharedBeginning of(Event current, Event plan) {
-    boolean housed =
-        current.venues().isEmpty()
-            || plan.venues().stream().anyMatch(venue -> !venue.name().isBlank());
-    ImmutableList<Venue> settled = housed ? plan.venues() : settled(current.venues(), plan);
+  static SharedBeginning of(Event current, Event read) {
+    Event plan = Recognition.of(read, current).event();
+    boolean housed = isHoused(plan, current);
+    ImmutableList<Venue> settled = settled(plan, current).venues();
     Event beginning =
         Event.builder("")
             .sessions(
@@ -51,6 +51,18 @@ record SharedBeginning(Event event, Event plan) {
             .venues(housed ? ImmutableList.of() : blank(current.venues(), settled))
             .build();
     return new SharedBeginning(beginning, plan.toBuilder().venues(settled).build());
+  }
+
+  private static boolean isHoused(Event plan, Event current) {
+    return current.venues().isEmpty()
+        || plan.venues().stream().anyMatch(venue -> !venue.name().isBlank());
+  }
+
+  /** A plan with its rooms in the houses where an event has them. */
+  static Event settled(Event plan, Event current) {
+    return isHoused(plan, current)
+        ? plan
+        : plan.toBuilder().venues(settled(current.venues(), plan)).build();
   }
 
   private static <T> ImmutableList<T> both(

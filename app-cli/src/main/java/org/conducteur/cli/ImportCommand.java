@@ -1,6 +1,7 @@
 package org.conducteur.cli;
 
 import com.google.common.base.Ascii;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.conducteur.event.Event;
 import org.conducteur.port.AtomicFile;
 import org.conducteur.port.Reading;
 import org.conducteur.port.WriteException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +52,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--prefer", paramLabel = "event|plan")
   private Side preferred = Side.EVENT;
 
+  @Option(names = "--report")
+  private boolean reported;
+
+  @Option(names = "--require-coverage", paramLabel = "0-1")
+  private @Nullable BigDecimal required;
+
   ImportCommand(Setting setting) {
     this.setting = setting;
   }
@@ -60,23 +68,30 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), setting.messages().text("import.into", "event", event.toString()));
     }
+    if (required != null && (required.signum() < 0 || required.compareTo(BigDecimal.ONE) > 0)) {
+      throw new ParameterException(
+          spec.commandLine(), setting.messages().text("import.coverage.range", "value", required));
+    }
     EditedPlan edited = PlanFile.open(setting, plan);
     ImportReport report = new ImportReport(setting, plan, event);
     report.columns(edited.columns());
+    Coverage coverage = new Coverage(setting, plan, reported);
     if (!Files.exists(event)) {
-      return create(edited.reading(), report);
+      return create(edited, report, coverage);
     }
     Event current = EventFile.readWhole(setting, event, null).event();
     PlanMerge merge =
         preferred == Side.PLAN ? edited.over(current, removals) : edited.into(current, removals);
-    if (!edited.remembers() && edited.isOwn()) {
+    if (!edited.remembers() && edited.shows(current)) {
       setting.say("import.no.state", "plan", plan.toString());
     }
     report.findings(merge.findings());
+    edited.interpretation().ifPresent(coverage::print);
     report.changes(current, merge.merged());
     if (report.hasErrors(merge.findings())) {
       throw new Stop(ExitCode.UNREADABLE, notWritten());
     }
+    requireCoverage(edited, coverage);
     if (!merge.merged().changes().isEmpty()) {
       writeIfAgreed(merge.merged().event());
     }
@@ -85,14 +100,25 @@ final class ImportCommand implements Callable<Integer> {
         : ExitCode.FINDINGS;
   }
 
-  private int create(Reading reading, ImportReport report) {
+  private int create(EditedPlan edited, ImportReport report, Coverage coverage) {
+    Reading reading = edited.reading();
     report.findings(reading.findings());
+    edited.interpretation().ifPresent(coverage::print);
     if (!reading.isWhole()) {
       throw new Stop(ExitCode.UNREADABLE, notWritten());
     }
     report.contents(reading.event());
+    requireCoverage(edited, coverage);
     writeIfAgreed(reading.event());
     return ExitCode.DONE;
+  }
+
+  private void requireCoverage(EditedPlan edited, Coverage coverage) {
+    if (required != null) {
+      edited
+          .interpretation()
+          .ifPresent(document -> coverage.require(document, required.doubleValue()));
+    }
   }
 
   private String notWritten() {

@@ -24,6 +24,7 @@ final class ArchitectureTest {
           "org.conducteur.persistence.json.JsonEventReader",
           "org.conducteur.persistence.json.JsonEventWriter",
           "org.conducteur.persistence.json.JsonScheduleWriter",
+          "org.conducteur.export.office.reading.WordReader",
           "org.conducteur.export.office.word.WordRenderer",
           "org.conducteur.export.office.workbook.PlanningWorkbook",
           "org.conducteur.export.office.workbook.PlanningWorkbookReader",
@@ -35,7 +36,13 @@ final class ArchitectureTest {
           "org.conducteur.export.office.ooxml.ReproducibleZip",
           "org.conducteur.export.office.foreign.ColumnReading",
           "org.conducteur.export.office.foreign.ForeignPlan",
-          "org.conducteur.export.office.foreign.Meaning",
+          // Shared by all that reads packed files, likewise.
+          "org.conducteur.export.office.pack.FileKind",
+          "org.conducteur.export.office.pack.PackedKind",
+          "org.conducteur.export.office.pack.Parts",
+          "org.conducteur.export.office.pack.Relations",
+          "org.conducteur.export.office.pack.Shown",
+          "org.conducteur.export.office.pack.XmlPart",
           // Shared by all that reads workbooks, likewise.
           "org.conducteur.export.office.scan.CellFindings",
           "org.conducteur.export.office.scan.Content",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.conducteur.change.Whereabouts.Place;
 import org.conducteur.change.Whereabouts.Stop;
 import org.conducteur.event.Event;
+import org.conducteur.id.Pointer;
 import org.conducteur.shape.Shapes;
 
 /**
@@ -84,6 +85,20 @@ public final class ChangeWords {
     told.put("ours", value(place, conflict.ours()));
     told.put("theirs", value(place, conflict.theirs()));
     return phrases.fill(place.inField() ? "conflict" : "conflict.whole", told);
+  }
+
+  /**
+   * The words for a place in the later state.
+   *
+   * @param place any place
+   * @return such as {@code Séance « Ouverture » : la salle}
+   */
+  public String where(Pointer place) {
+    Place found = later.of(place);
+    String subject = subjects.of(found.stops());
+    return found.inField() && !place.steps().isEmpty()
+        ? phrases.fill("where", Map.of("subject", subject, "field", subjects.field(found).words()))
+        : subject;
   }
 
   /**

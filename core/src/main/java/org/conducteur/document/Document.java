@@ -23,6 +23,8 @@ import org.conducteur.style.Palette;
  * @param attachments files that travel inside
  * @param foreign words that stand alone, such as the name of a column, and are in another language
  *     than the document: its tag, by the words as they are shown
+ * @param returning whether people edit the file and hand it back, so that it has to know what it
+ *     said when it was made, where the format can
  */
 public record Document(
     Metadata metadata,
@@ -33,7 +35,8 @@ public record Document(
     Optional<Contents> contents,
     ImmutableList<Element> body,
     ImmutableList<Attachment> attachments,
-    ImmutableMap<String, String> foreign) {
+    ImmutableMap<String, String> foreign,
+    boolean returning) {
   /** Refuses null. {@inheritDoc} */
   public Document {
     requireNonNull(metadata, "metadata");
@@ -92,6 +95,7 @@ public record Document(
     copy.body = body;
     copy.attachments = attachments;
     copy.foreign = foreign;
+    copy.returning = returning;
     return copy;
   }
 
@@ -106,6 +110,7 @@ public record Document(
     private ImmutableList<Element> body = ImmutableList.of();
     private ImmutableList<Attachment> attachments = ImmutableList.of();
     private ImmutableMap<String, String> foreign = ImmutableMap.of();
+    private boolean returning;
 
     private Builder(Metadata metadata, PageMaster page, Brand brand, Furniture furniture) {
       this.metadata = metadata;
@@ -192,6 +197,17 @@ public record Document(
     }
 
     /**
+     * Sets returning.
+     *
+     * @param returning whether people edit the file and hand it back
+     * @return this
+     */
+    public Builder returning(boolean returning) {
+      this.returning = returning;
+      return this;
+    }
+
+    /**
      * Sets attachments.
      *
      * @param attachments files that travel inside
@@ -220,7 +236,7 @@ public record Document(
      */
     public Document build() {
       return new Document(
-          metadata, page, brand, furniture, cover, contents, body, attachments, foreign);
+          metadata, page, brand, furniture, cover, contents, body, attachments, foreign, returning);
     }
   }
 }

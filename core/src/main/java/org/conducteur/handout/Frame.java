@@ -59,7 +59,8 @@ final class Frame {
         draft.contents(),
         draft.body(),
         ImmutableList.of(),
-        ImmutableMap.of());
+        ImmutableMap.of(),
+        false);
   }
 
   /**

@@ -73,7 +73,8 @@ final class Typesetting {
         document.contents(),
         all(document.body(), this::element),
         document.attachments(),
-        document.foreign());
+        document.foreign(),
+        document.returning());
   }
 
   private String text(String plain) {

@@ -36,6 +36,8 @@ final class NameWords {
           "mrs",
           "ms",
           "miss",
+          "cllr",
+          "councillor",
           "sir",
           "herr",
           "hr",

@@ -41,4 +41,15 @@ public interface Plan {
   default boolean isOwn() {
     return columns().isEmpty();
   }
+
+  /**
+   * Whether it shows an event, be it an edited state of it, so that what it does not show stays as
+   * it is there.
+   *
+   * @param event an event
+   * @return what {@link #isOwn} says, where a plan does not know better
+   */
+  default boolean isStateOf(Event event) {
+    return isOwn();
+  }
 }

@@ -1,13 +1,16 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conducteur.id.DayId;
+import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
 import org.conducteur.time.Day;
 import org.conducteur.time.TypedDate;
@@ -16,6 +19,7 @@ import org.conducteur.time.TypedDate;
 final class Calendar {
   private final FreshIds ids = new FreshIds();
   private final Map<MonthDay, Known> days = new LinkedHashMap<>();
+  private final Map<String, Day> named = new LinkedHashMap<>();
   private Optional<Integer> year = Optional.empty();
   private Optional<TypedDate> likely = Optional.empty();
 
@@ -26,6 +30,20 @@ final class Calendar {
   DayId day(TypedDate date) {
     date.year().ifPresent(this::year);
     return days.computeIfAbsent(date.day(), day -> new Known(id(date), date)).id();
+  }
+
+  /** A day that is only called by a name: "Jour 2", "Samstag". */
+  DayId named(String words, Optional<DayOfWeek> weekday) {
+    return named
+        .computeIfAbsent(
+            Folded.of(words),
+            key ->
+                new Day(
+                    DayId.of(ids.of(words, "day")),
+                    Optional.empty(),
+                    weekday,
+                    weekday.isPresent() ? Optional.empty() : Optional.of(words)))
+        .id();
   }
 
   private DayId id(TypedDate date) {
@@ -56,14 +74,14 @@ final class Calendar {
 
   /** The days in order, without a date as long as no year is known or its weekday is another. */
   ImmutableList<Day> days() {
-    if (days.isEmpty()) {
+    if (days.isEmpty() && named.isEmpty()) {
       likely.ifPresent(this::day);
     }
     return all();
   }
 
   private ImmutableList<Day> all() {
-    return days.isEmpty()
+    return days.isEmpty() && named.isEmpty()
         ? likely
             .map(date -> day(new Known(DayId.of("day"), date)))
             .map(ImmutableList::of)
@@ -72,8 +90,7 @@ final class Calendar {
   }
 
   private ImmutableList<Day> sorted() {
-    return days.values().stream()
-        .map(this::day)
+    return Stream.concat(days.values().stream().map(this::day), named.values().stream())
         .sorted(Comparator.comparing(day -> day.date().orElse(LocalDate.MAX)))
         .collect(ImmutableList.toImmutableList());
   }

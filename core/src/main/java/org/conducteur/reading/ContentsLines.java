@@ -106,15 +106,7 @@ final class ContentsLines implements PartReader {
               && item.depth() == 0
               && !item.marker().isEmpty()
               && first.length() <= LONGEST_TITLE;
-      return plain
-          ? Optional.of(
-              new RunningLine(
-                  first.strip(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  ImmutableList.of(),
-                  ImmutableList.of()))
-          : line;
+      return plain ? Optional.of(RunningLine.ofItem(first.strip())) : line;
     }
 
     /** Whether a line names an organisation, and what it does stands below. */

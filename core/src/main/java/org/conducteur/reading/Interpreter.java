@@ -58,7 +58,13 @@ public final class Interpreter {
       new EventTitle(sketch).read(whole);
       EventDates.find(content, sketch.calendar());
     }
-    read(whole, Optional.empty(), sketch);
+    if (left.isEmpty() && Programme.read(whole, content, sketch)) {
+      content.stream()
+          .flatMap(block -> sketch.ledger().unplaced(block).stream())
+          .forEach(block -> sketch.keep(block, Optional.empty()));
+    } else {
+      read(whole, Optional.empty(), sketch);
+    }
     Event event = withNotes(document, sketch);
     return new Interpretation(
         event,

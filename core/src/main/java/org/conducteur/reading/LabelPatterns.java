@@ -24,7 +24,9 @@ final class LabelPatterns {
               .put(
                   Label.QUESTION, "\\W*((?:<QUESTION> ?(?:n[°o]?\\.? ?)?\\d{1,2}|<PREAMBLE>))VALUE")
               .put(Label.ANSWERS, "\\W*(<ANSWERS>(?: <OF>)?(?: <THE>|l'| )[^:?!]{2,40}) ?:(.*)")
-              .put(Label.PROMPTS, "\\W*(<PROMPT> [^:]{2,200}) ?:(.*)")
+              .put(
+                  Label.PROMPTS,
+                  "\\W*(<PROMPT> [^:]{2,200}|<IF> [^:]{3,120}(?=:.*\\?\\W*$)) ?:(.*)")
               .put(Label.EXCHANGES, "\\W*(<EXCHANGE> <WITH> [^:]{2,120}\\d[^:]{0,120}) ?:(.+)")
               .put(Label.COMMON, "\\W*(<COMMON>[^:]{0,200}) ?:()")
               .put(Label.PASSAGES, "\\W*(<ASKED> [^:]{0,20}<MACHINE>[^:]{0,40}) ?:(.*)")

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.naming.Folded;
+import org.conducteur.time.Slot;
+import org.conducteur.time.TypedSlot;
 
 /** The words by which fiches in all known languages label their parts. */
 final class Labels {
@@ -85,14 +87,23 @@ final class Labels {
   private Optional<Labelled> exactly(StyledText line) {
     String text = line.plain();
     int colon = Plainly.of(text.substring(0, Math.min(text.length(), 2 * LONGEST))).indexOf(':');
-    if (colon < 0) {
-      return find(text).map(label -> new Labelled(label, line, StyledText.EMPTY));
+    if (colon >= 0) {
+      return before(line, colon, colon + 1);
     }
-    return before(line, colon, colon + 1);
+    int asked = text.indexOf('?');
+    // "Qui ? Les élus"
+    return find(text)
+        .map(label -> new Labelled(label, line, StyledText.EMPTY))
+        .or(() -> asked > 0 ? before(line, asked, asked + 1) : Optional.empty());
   }
 
   /** Labels that are no words of their own unless something separates them from a value. */
   private Optional<Labelled> separated(StyledText line) {
+    if (line.plain().length() <= LONGEST
+        && TypedSlot.parse(line.plain()).flatMap(Slot::range).isPresent()) {
+      // A span of time alone needs no label.
+      return Optional.of(new Labelled(Label.TIMING, StyledText.EMPTY, line));
+    }
     Matcher separator = SEPARATOR.matcher(line.plain());
     return separator.find()
         ? before(line, separator.start(), separator.end()).filter(found -> found.label().isHead())

@@ -24,7 +24,7 @@ final class MentionWords {
       Pattern.compile("\\s" + WORDS.any("FOR_WHOM") + "\\s*(.+)$");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\w+])(?:\\+\\d{2,3}[ .]?\\d|0\\d)(?:[ .-]?\\d{2}){4}(?!\\d)");
+      Pattern.compile("(?<![\\w+])(?:\\+\\d{1,3}|0\\d)(?:[ .-]?\\d){6,11}(?!\\d)");
   private static final Pattern AT = Pattern.compile("\\s" + WORDS.any("AT") + "(?:\\s|(?<='))\\s*");
   private static final Pattern HOUSE = Pattern.compile(WORDS.any("HOUSE") + "\\b");
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();

@@ -11,6 +11,8 @@ final class ParticipantLines implements PartReader {
   private static final Pattern NOBODY =
       Pattern.compile("\\W*" + Vocabulary.of("people").any("NOBODY") + "\\W*");
 
+  private static final Pattern CONTACT = Pattern.compile("\\W*(?:contacts?|kontakte?)\\W*");
+
   private final Optional<Role> role;
 
   /**
@@ -25,13 +27,20 @@ final class ParticipantLines implements PartReader {
   @Override
   public void read(Part part, Fiche fiche) {
     ParticipantLines lines =
-        Roles.saysMaster(part.words().plain()) ? new ParticipantLines(Optional.of(Role.MC)) : this;
+        Roles.saysMaster(part.words().plain())
+            ? new ParticipantLines(Optional.of(Role.MC))
+            : isContact(part) ? new ParticipantLines(Optional.of(Role.CREW)) : this;
     part.title()
         .filter(title -> !part.rest().isBlank() && !fiche.isPlaced(title))
         .ifPresent(title -> lines.line(title, part.rest(), fiche));
     for (SourceBlock block : fiche.open(part)) {
       Blocks.text(block).ifPresent(text -> lines.lines(block, text, fiche));
     }
+  }
+
+  /** Whom to call is somebody who organises, not somebody who speaks. */
+  private static boolean isContact(Part part) {
+    return CONTACT.matcher(Plainly.of(part.words().plain())).matches();
   }
 
   private void lines(SourceBlock block, StyledText text, Fiche fiche) {

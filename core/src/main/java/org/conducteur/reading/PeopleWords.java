@@ -15,6 +15,8 @@ final class PeopleWords {
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern AND = Pattern.compile("\\s+(?:et|and|und|og|avec|ainsi que)\\s+");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:\\d{1,3}|" + Vocabulary.of("people").any("NUMBER") + ") \\p{L}");
   private static final Pattern ARTICLE =
       Pattern.compile("(?:la|le|les|l['’]|the|die|der|das)\\s?\\p{L}");
   private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+\\p{L}+\\s+$");
@@ -38,7 +40,8 @@ final class PeopleWords {
     List<String> out = new ArrayList<>();
     int start = from;
     for (int[] part : split(COMMA, line, from, to)) {
-      if (part[0] > start && isPerson(line.substring(part[0], firstAnd(line, part)))) {
+      String next = line.substring(part[0], firstAnd(line, part));
+      if (part[0] > start && (isPerson(next) || isCounted(next))) {
         addAnds(line.substring(start, part[0]), out);
         start = part[0];
       }
@@ -90,7 +93,7 @@ final class PeopleWords {
   }
 
   private static boolean isCounted(String words) {
-    return words.matches("\\d{1,3} \\p{L}.*");
+    return COUNTED.matcher(Plainly.of(words)).lookingAt();
   }
 
   /**

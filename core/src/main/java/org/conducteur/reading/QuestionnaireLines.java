@@ -130,7 +130,7 @@ final class QuestionnaireLines {
     if (WORDS.anywhere("PROFILE").matcher(label).find()) {
       return QuestionType.PROFILE;
     }
-    return WORDS.anywhere("SCALE").matcher(choices).find()
+    return WORDS.anywhere("SCALE").matcher(label + " " + choices).find()
         ? QuestionType.SCALE
         : QuestionType.CHOICE;
   }

@@ -50,6 +50,23 @@ record RunningLine(
 
   /** What a line says; nothing if it neither begins with a time nor names who speaks. */
   static Optional<RunningLine> of(String line) {
+    return read(line, false);
+  }
+
+  /** What an item of a running order says, which may be nothing but a title and a length. */
+  static RunningLine ofItem(String line) {
+    return read(line, true)
+        .orElseGet(
+            () ->
+                titled(
+                    line,
+                    Optional.empty(),
+                    Optional.empty(),
+                    ImmutableList.of(),
+                    new ArrayList<>()));
+  }
+
+  private static Optional<RunningLine> read(String line, boolean item) {
     if (line.length() > LONGEST || line.isBlank()) {
       return Optional.empty();
     }
@@ -71,7 +88,7 @@ record RunningLine(
       }
     }
     Optional<RunningLine> whole = named(text, start, length);
-    return whole.isPresent() || start.isEmpty() || text.isBlank()
+    return whole.isPresent() || (start.isEmpty() && !item) || text.isBlank()
         ? whole
         : Optional.of(titled(text, start, length, ImmutableList.of(), new ArrayList<>()));
   }
@@ -83,7 +100,7 @@ record RunningLine(
     return Span.atStart(line, TypedSlot::parse)
         .or(
             () ->
-                Span.atStart(line, TypedTime::parse)
+                Span.atStart(line, RunningLine::clock)
                     .map(
                         time ->
                             new Span<>(
@@ -93,6 +110,11 @@ record RunningLine(
                                     Optional.empty(),
                                     Optional.of(time.value()),
                                     Optional.empty()))));
+  }
+
+  /** Figures alone are a number, and no time. */
+  private static Optional<DayTime> clock(String words) {
+    return words.chars().allMatch(Character::isDigit) ? Optional.empty() : TypedTime.parse(words);
   }
 
   /** A line that says who speaks: behind a colon, a dash or in brackets. */

@@ -2,8 +2,10 @@ package org.conducteur.reading;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.conducteur.check.SourcePlace;
 
 /**
@@ -18,6 +20,32 @@ public sealed interface SourceBlock {
    * @return its place in the file
    */
   SourcePlace place();
+
+  /**
+   * All its words, in the order in which they are read.
+   *
+   * @return without markers; parts of a table or box on lines of their own
+   */
+  default String plain() {
+    if (this instanceof Table table) {
+      return table.rows().stream()
+          .flatMap(List::stream)
+          .flatMap(List::stream)
+          .map(SourceBlock::plain)
+          .collect(joining("\n"));
+    } else if (this instanceof Box box) {
+      return box.blocks().stream().map(SourceBlock::plain).collect(joining("\n"));
+    } else if (this instanceof Heading heading) {
+      return heading.text().plain();
+    } else if (this instanceof Paragraph paragraph) {
+      return paragraph.text().plain();
+    } else if (this instanceof Item item) {
+      return item.text().plain();
+    } else if (this instanceof Note note) {
+      return note.text().plain();
+    }
+    return ((Furniture) this).text().plain();
+  }
 
   /**
    * A heading: by its style or outline level, or marked as one in Markdown. What only looks like a

@@ -32,6 +32,10 @@ final class TaskLines {
           "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)*)\\s+(?:\\p{L}+ra|\\p{L}+ront|will|wird|werden|vil|doit|doivent|must)\\s");
   private static final Pattern OWNER_BEHIND =
       Pattern.compile("\\s*(?:\\(([^()]{2,60})\\)|[–—:-]\\s+([\\p{Lu}][^:–—]{2,60}))\\s*$");
+
+  /** Figures alone are a number, and no time. */
+  private static final Pattern CLOCK = Pattern.compile("\\D");
+
   private static final Pattern PERHAPS = WORDS.anywhere("PERHAPS");
 
   private static final ImmutableList<DayPart> PARTS =
@@ -96,14 +100,17 @@ final class TaskLines {
     TaskId id = TaskId.of(sketch.taskIds().of(words, "task"));
     Optional<Deadline> due = due(words);
     TaskPhase phase =
-        due.flatMap(this::phase).or(() -> phase(words)).or(() -> usual).orElse(TaskPhase.BEFORE);
+        due.flatMap(this::phase).or(() -> usual).or(() -> phase(words)).orElse(TaskPhase.BEFORE);
     Task.Builder task =
         Task.builder(id, words.replaceFirst("\\.$", ""))
             .phase(phase)
             .perhaps(PERHAPS.matcher(plain).find());
     due.or(() -> relative(phase)).ifPresent(task::due);
     dayPart(plain).ifPresent(task::dayPart);
-    Span.first(words, TypedTime::parse).map(Span::value).ifPresent(task::at);
+    Span.first(words, TypedTime::parse)
+        .filter(span -> CLOCK.matcher(words.substring(span.start(), span.end())).find())
+        .map(Span::value)
+        .ifPresent(task::at);
     owner(words).ifPresent(owner -> task.owners(List.of(owner)));
     sketch.tasks().add(task.build());
     sketch.ledger().understood(block, Pointer.of("tasks", id));
@@ -138,7 +145,8 @@ final class TaskLines {
   }
 
   private static Optional<TaskPhase> phase(String words) {
-    String plain = Plainly.of(words);
+    // "Après-midi" begins with the word for afterwards.
+    String plain = Plainly.of(words).replace("apres-midi", " ");
     for (TaskPhase phase :
         List.of(TaskPhase.DAY_BEFORE, TaskPhase.DURING, TaskPhase.AFTER, TaskPhase.BEFORE)) {
       if (WORDS.anywhere(phase.name()).matcher(plain).find()) {

@@ -17,6 +17,13 @@ import org.conducteur.time.TypedTime;
 final class TimingLine implements PartReader {
   private static final int LONGEST = 300;
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+  /** A date that is told from a time by a word, its year or a slash. */
+  private static final Pattern WRITTEN = Pattern.compile("\\p{L}{3,}|\\d{4}|/");
+
+  private static final Pattern FILLER =
+      Pattern.compile("(?:kl\\.?|at|um|am|on|a|le|de|du|from|von|fra|den)");
+
   private static final Pattern BETWEEN = Pattern.compile("[,;]\\s+|\\s+[–—-]\\s+(?=\\p{L})");
 
   @Override
@@ -66,16 +73,27 @@ final class TimingLine implements PartReader {
       return nothing ? line : String.join(", ", left).strip();
     }
 
-    private void main(String words) {
+    private void main(String whole) {
+      String words = withoutDate(whole);
       Optional<Span<Slot>> span = Span.first(words, TypedSlot::parse).or(() -> start(words));
       if (span.isEmpty()) {
         left.add(words);
         return;
       }
-      slot = span.get().value();
+      slot = new Slot(slot.day(), span.get().value().start(), span.get().value().end());
       for (String rest : BETWEEN.split(span.get().around(words), -1)) {
         more(rest);
       }
+    }
+
+    /** A date goes first: its year looks like a time. */
+    private String withoutDate(String words) {
+      Optional<Span<TypedDate>> date =
+          Span.first(words, TypedDate::parse)
+              .filter(span -> WRITTEN.matcher(words.substring(span.start(), span.end())).find());
+      date.ifPresent(span -> date(words.substring(span.start(), span.end())));
+      return date.map(span -> words.substring(0, span.start()) + " " + words.substring(span.end()))
+          .orElse(words);
     }
 
     private static Optional<Span<Slot>> start(String words) {
@@ -90,7 +108,11 @@ final class TimingLine implements PartReader {
 
     private void more(String words) {
       String said = Wording.trimmed(words);
-      if (said.isEmpty() || date(said) || tolerated(said) || length(said)) {
+      if (said.isEmpty()
+          || FILLER.matcher(Plainly.of(said)).matches()
+          || date(said)
+          || tolerated(said)
+          || length(said)) {
         return;
       }
       left.add(said);

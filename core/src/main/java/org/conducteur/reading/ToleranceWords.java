@@ -58,7 +58,8 @@ record ToleranceWords(boolean late, Tolerance tolerance) {
   /** What the words say beside a time and that it is tolerated. */
   private static String rest(String words, String plain) {
     String left = SAID.matcher(plain).replaceAll(" ");
-    left = left.replaceAll("\\d{1,2} ?(?:h|:|\\.|uhr)? ?(?:\\d{2})?(?: ?[ap]\\.?m\\.?)?", " ");
+    left =
+        left.replaceAll("\\d{1,2} ?(?:h|:|\\.|uhr)? ?(?:\\d{2})?(?: ?(?:[ap]\\.?m\\.?|uhr))?", " ");
     return LETTERS.matcher(left).find() ? words : "";
   }
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.conducteur.check.SourcePlace.InText;
@@ -14,6 +17,7 @@ import org.conducteur.port.ReadException;
 import org.conducteur.port.RefusedFileException;
 import org.conducteur.reading.SourceBlock;
 import org.conducteur.reading.SourceDocument;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class PlainTextReaderTest {
@@ -247,6 +251,24 @@ class PlainTextReaderTest {
               RefusedFileException.class,
               refused -> assertThat(refused.finding().code()).isEqualTo("document-no-text"));
     }
+  }
+
+  @Test
+  void the_fiches_of_a_real_day_lose_no_word() throws IOException {
+    Path seed = Path.of("../../shared/seed/fiches-plenieres.txt");
+    Assumptions.assumeTrue(Files.exists(seed), "no seed");
+    SourceDocument document = read(Files.readAllBytes(seed));
+    String shown = String.join("\n", ShownBlocks.of(document.blocks()));
+    String written = Files.readString(seed).replaceAll("\\.{5}\\t\\d+|\\t\\d+", "");
+    for (String word : written.split("[^\\p{L}]+", -1)) {
+      assertThat(shown).contains(word);
+    }
+    assertThat(document.blocks()).filteredOn(SourceBlock.Furniture.class::isInstance).hasSize(6);
+    assertThat(document.blocks()).filteredOn(SourceBlock.Note.class::isInstance).hasSize(2);
+    assertThat(shown)
+        .contains("Stratégie Nationale pour un Numérique Inclusif »")
+        .contains("I1 - Une hotline commune")
+        .contains("CREDOC^1");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.conducteur.export.office.scan.ScannedCell;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 
 /** Joins speakers with the functions and organisations that stand in columns of their own. */
 final class Affiliations {

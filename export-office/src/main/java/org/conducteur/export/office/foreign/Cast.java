@@ -15,6 +15,7 @@ import org.conducteur.naming.PersonName;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.plan.Words;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 

@@ -9,6 +9,7 @@ import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.id.Pointer;
+import org.conducteur.plan.Meaning;
 
 /**
  * How a column was understood, so that people can see whether it was meant like that.

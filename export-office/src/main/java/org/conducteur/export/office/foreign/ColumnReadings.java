@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
+import org.conducteur.plan.Words;
 
 /** Says how the columns of a sheet were understood, with examples of what is in them. */
 final class ColumnReadings {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.conducteur.export.office.foreign.HeaderWords.Match;
+import org.conducteur.plan.HeaderWords.Match;
+import org.conducteur.plan.Meaning;
 
 /**
  * What the columns of a table say.

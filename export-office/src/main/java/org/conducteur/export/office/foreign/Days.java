@@ -16,6 +16,7 @@ import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.SerialTimes;
 import org.conducteur.id.DayId;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.plan.Words;
 import org.conducteur.time.Day;
 import org.conducteur.time.TypedDate;
 

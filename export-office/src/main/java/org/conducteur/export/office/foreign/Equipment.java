@@ -12,6 +12,7 @@ import org.conducteur.id.EquipmentId;
 import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.plan.Words;
 
 /** The equipment that a plan names. */
 final class Equipment {

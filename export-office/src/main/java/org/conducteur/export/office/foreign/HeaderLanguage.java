@@ -1,6 +1,7 @@
 package org.conducteur.export.office.foreign;
 
 import com.google.common.collect.ImmutableSet;
+import org.conducteur.plan.Words;
 
 /** The language in which headers are written, which is taken for that of the event. */
 final class HeaderLanguage {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import org.conducteur.plan.Words;
 
 /** What people call languages. */
 final class LanguageWords {

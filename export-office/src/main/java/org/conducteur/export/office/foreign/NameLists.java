@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.naming.KindOfName;
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Words;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 

@@ -8,6 +8,7 @@ import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.id.Pointer;
+import org.conducteur.plan.Words;
 
 /** Collects what is wrong with a plan. */
 final class PlanFindings {

@@ -17,6 +17,8 @@ import org.conducteur.export.office.scan.ScannedRow;
 import org.conducteur.id.DayId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 import org.conducteur.session.Session;
 
 /** Reads the rows of one sheet in turn: sessions, and what stands between them. */

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
 import org.conducteur.id.DayId;
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 
 /**
  * What stands above the headers and on the tab of a sheet.

@@ -14,6 +14,7 @@ import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Venue;
 import org.conducteur.naming.FreshIds;
+import org.conducteur.plan.Words;
 
 /** The rooms that a plan names, and where they are. */
 final class Rooms {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.export.office.scan.ScannedCell;
+import org.conducteur.plan.Meaning;
+import org.conducteur.plan.Words;
 
 /** The cells of one row of a plan, by what they say. */
 final class SessionRow {

@@ -10,6 +10,8 @@ import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.id.DayId;
 import org.conducteur.id.Pointer;
+import org.conducteur.plan.HeaderWords;
+import org.conducteur.plan.Meaning;
 import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.TypedSlot;

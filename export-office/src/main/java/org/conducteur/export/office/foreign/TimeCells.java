@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.SerialTimes;
+import org.conducteur.plan.Words;
 import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.TypedDate;

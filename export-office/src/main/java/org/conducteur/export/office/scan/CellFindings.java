@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.pack.Shown;
 import org.conducteur.id.Pointer;
 
 /**

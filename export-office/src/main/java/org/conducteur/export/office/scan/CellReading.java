@@ -3,6 +3,8 @@ package org.conducteur.export.office.scan;
 import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.util.Optional;
+import org.conducteur.export.office.pack.Shown;
+import org.conducteur.export.office.pack.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single cells of a file. */

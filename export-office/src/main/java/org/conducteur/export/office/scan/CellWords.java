@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conducteur.export.office.pack.XmlPart;
 
 /** Texts as files write them, as people see them. */
 final class CellWords {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conducteur.export.office.pack.Parts;
+import org.conducteur.export.office.pack.XmlPart;
 
 /** The number formats of cells, by the number of their style. */
 final class NumberFormats {

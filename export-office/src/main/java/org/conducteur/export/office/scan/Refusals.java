@@ -3,6 +3,8 @@ package org.conducteur.export.office.scan;
 import com.google.common.collect.ImmutableMap;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
+import org.conducteur.export.office.pack.FileKind;
+import org.conducteur.export.office.pack.PackedKind;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.RefusedFileException;
 
@@ -10,12 +12,17 @@ import org.conducteur.port.RefusedFileException;
 final class Refusals {
   private Refusals() {}
 
-  static RefusedFileException empty() {
-    return of("file-empty", ImmutableMap.of());
-  }
-
-  static RefusedFileException protectedFile() {
-    return of("file-protected", ImmutableMap.of());
+  /** Lets what may be a workbook pass: a zip. What is in it is looked at later. */
+  static void demandWorkbook(byte[] file) throws RefusedFileException {
+    String found = FileKind.of(file);
+    switch (found) {
+      case "packed" -> {}
+      case "empty" -> throw PackedKind.WORKBOOK.empty();
+      case "protected" -> throw PackedKind.WORKBOOK.protectedFile();
+      case "xls", "xml" -> throw otherWorkbook(found);
+      case "doc" -> throw notWorkbook("word");
+      default -> throw notWorkbook(found);
+    }
   }
 
   /** It is something else; {@code found} is a word of the vocabulary {@code filekind}. */
@@ -28,29 +35,9 @@ final class Refusals {
     return of("file-other-workbook", ImmutableMap.of("found", found));
   }
 
-  /** The file as a whole cannot be unpacked. */
-  static RefusedFileException broken(Throwable cause) {
-    return new RefusedFileException(finding("file-broken", ImmutableMap.of()), cause);
-  }
-
-  /** A part of it is missing or makes no sense. */
-  static RefusedFileException damaged(String part) {
-    return of("file-damaged", ImmutableMap.of("part", Shown.text(part)));
-  }
-
-  static RefusedFileException damaged(String part, Throwable cause) {
-    return new RefusedFileException(
-        finding("file-damaged", ImmutableMap.of("part", Shown.text(part))), cause);
-  }
-
   /** It holds more than is allowed; {@code what} is a word of the vocabulary {@code filelimit}. */
   static RefusedFileException tooLarge(String what, long limit) {
-    return of("file-too-large", ImmutableMap.of("what", what, "limit", Long.toString(limit)));
-  }
-
-  /** It holds what no program writes into a workbook, but attackers do. */
-  static RefusedFileException suspicious(String part) {
-    return of("file-suspicious", ImmutableMap.of("part", Shown.text(part)));
+    return PackedKind.WORKBOOK.tooLarge(what, limit);
   }
 
   private static RefusedFileException of(String code, ImmutableMap<String, String> evidence) {

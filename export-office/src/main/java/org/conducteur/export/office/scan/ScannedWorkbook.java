@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.conducteur.export.office.pack.PackedKind;
 import org.conducteur.port.ReadException;
 import org.conducteur.port.RefusedFileException;
 
@@ -35,11 +36,8 @@ public record ScannedWorkbook(ImmutableList<ScannedSheet> sheets) {
     requireNonNull(in, "in");
     requireNonNull(source, "source");
     try {
-      byte[] file = in.readNBytes(Limits.FILE_BYTES + 1);
-      if (file.length > Limits.FILE_BYTES) {
-        throw Refusals.tooLarge("file", Limits.FILE_BYTES >> 20);
-      }
-      FileKind.demandWorkbook(file);
+      byte[] file = PackedKind.WORKBOOK.read(in);
+      Refusals.demandWorkbook(file);
       return WorkbookReading.read(file);
     } catch (IOException e) {
       throw new ReadException(source, e);

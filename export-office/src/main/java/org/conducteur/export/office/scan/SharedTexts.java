@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.conducteur.export.office.pack.Parts;
+import org.conducteur.export.office.pack.XmlPart;
 
 /** The texts that the cells of all sheets share, by their number. */
 final class SharedTexts {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.conducteur.export.office.pack.Parts;
+import org.conducteur.export.office.pack.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one sheet. */

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.util.Optional;
+import org.conducteur.export.office.pack.Parts;
+import org.conducteur.export.office.pack.Relations;
+import org.conducteur.export.office.pack.XmlPart;
 
 /** Reads the tables of a sheet. */
 final class TableReading {

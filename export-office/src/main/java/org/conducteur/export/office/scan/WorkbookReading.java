@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.conducteur.export.office.pack.PackedKind;
+import org.conducteur.export.office.pack.Parts;
+import org.conducteur.export.office.pack.Relations;
+import org.conducteur.export.office.pack.XmlPart;
 import org.conducteur.port.RefusedFileException;
 
 /** Reads the sheets of one file. */
@@ -30,7 +34,7 @@ final class WorkbookReading {
 
   static ScannedWorkbook read(byte[] file) throws IOException {
     Budget budget = new Budget();
-    try (Parts parts = Parts.open(file, budget)) {
+    try (Parts parts = Parts.open(file, PackedKind.WORKBOOK)) {
       return new WorkbookReading(parts, mainPart(parts), budget).read();
     }
   }
@@ -115,7 +119,7 @@ final class WorkbookReading {
       if (target.isPresent()) {
         sheets.add(sheet(sheet, target.get(), cells));
       } else if (!relations.has(sheet.id())) {
-        throw Refusals.damaged(part);
+        throw parts.kind().damaged(part);
       }
     }
     return sheets.build();

@@ -53,6 +53,9 @@ final class WordFile {
       new FurnitureWriting(file, document, sheet, drawings, pages.count())
           .write(document.cover().isPresent());
       addProperties(file);
+      if (document.returning()) {
+        Memory.addTo(file, document);
+      }
       try (ReproducibleZip zip = new ReproducibleZip(out)) {
         file.write(zip);
       }

@@ -18,6 +18,7 @@ import org.conducteur.logistics.Room;
 import org.conducteur.people.Group;
 import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
+import org.conducteur.plan.Meaning;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 import org.conducteur.session.Session;

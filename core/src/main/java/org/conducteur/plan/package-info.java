@@ -1,0 +1,5 @@
+/** The words by which people say in plans and programmes what stands where. */
+@NullMarked
+package org.conducteur.plan;
+
+import org.jspecify.annotations.NullMarked;
