@@ -63,8 +63,7 @@ class BookletEditsTest {
 
   @Test
   void columns_in_another_order_say_the_same() {
-    Event read =
-        read(tables(table -> isValues(table) ? table : columns(table, Lists::reverse)));
+    Event read = read(tables(table -> isValues(table) ? table : columns(table, Lists::reverse)));
 
     assertThat(Told.of(read)).isEqualTo(Told.of(EVENT));
   }
@@ -118,9 +117,7 @@ class BookletEditsTest {
 
     Event read = read(blocks);
 
-    assertThat(read.sessions())
-        .extracting(Session::title)
-        .containsExactly("Ouverture", "Clôture");
+    assertThat(read.sessions()).extracting(Session::title).containsExactly("Ouverture", "Clôture");
     assertThat(read.people()).hasSize(2);
   }
 
