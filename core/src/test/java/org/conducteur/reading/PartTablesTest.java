@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conducteur.check.SourcePlace;
@@ -12,7 +13,6 @@ import org.conducteur.people.Person;
 import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
-import org.conducteur.time.DayTime;
 import org.junit.jupiter.api.Test;
 
 /** Tables that people draw by hand are read by the names of their columns. */
@@ -67,17 +67,17 @@ class PartTablesTest {
   }
 
   @Test
-  void a_running_order_has_times_and_speakers() {
+  void a_running_order_has_lengths_and_speakers() {
     Event event =
         read(
             paragraph("Déroulé"),
             table(
-                List.of("Heure", "Intervenant", "Séquence"),
-                List.of("9h05", "Ada EXEMPLE", "Mot d’accueil")));
+                List.of("Durée", "Intervenant", "Séquence"),
+                List.of("5 min", "Ada EXEMPLE", "Mot d’accueil")));
 
     RunningItem item = only(event).runningOrder().get(0);
     assertThat(item.title()).isEqualTo("Mot d’accueil");
-    assertThat(item.start()).contains(DayTime.of(9, 5));
+    assertThat(item.length()).contains(Duration.ofMinutes(5));
     assertThat(item.speakers()).hasSize(1);
   }
 
