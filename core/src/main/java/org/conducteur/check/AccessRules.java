@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,18 +42,20 @@ final class AccessRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.hint(
-              "no-wheelchair-access",
-              (examined, report) ->
-                  without(
-                      examined,
-                      report,
-                      ImmutableSet.of(ProvisionKind.WHEELCHAIR_PLACES),
-                      WHEELCHAIRS)),
+                  "no-wheelchair-access",
+                  (examined, report) ->
+                      without(
+                          examined,
+                          report,
+                          ImmutableSet.of(ProvisionKind.WHEELCHAIR_PLACES),
+                          WHEELCHAIRS))
+              .noticedBy(PUBLIC),
           Rule.hint(
-              "no-help-to-hear",
-              (examined, report) -> without(examined, report, FOR_HEARING, HEARING)),
-          Rule.hint("session-of-other-language", AccessRules::otherLanguage),
-          Rule.hint("speaker-language-unknown", AccessRules::languageUnknown));
+                  "no-help-to-hear",
+                  (examined, report) -> without(examined, report, FOR_HEARING, HEARING))
+              .noticedBy(PUBLIC),
+          Rule.hint("session-of-other-language", AccessRules::otherLanguage).noticedBy(PUBLIC),
+          Rule.hint("speaker-language-unknown", AccessRules::languageUnknown).noticedBy(PUBLIC));
 
   private AccessRules() {}
 

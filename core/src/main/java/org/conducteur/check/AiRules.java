@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -32,9 +34,9 @@ final class AiRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("ai-passage-mislabelled", AiRules::mislabelled),
-          Rule.hint("ai-passage-without-prompt", AiRules::withoutPrompt),
-          Rule.warning("ai-text-without-label", AiRules::withoutLabel));
+          Rule.warning("ai-passage-mislabelled", AiRules::mislabelled).noticedBy(PUBLIC),
+          Rule.hint("ai-passage-without-prompt", AiRules::withoutPrompt).noticedBy(PUBLIC),
+          Rule.warning("ai-text-without-label", AiRules::withoutLabel).noticedBy(PUBLIC));
 
   private interface Each {
     void accept(Passage passage, Pointer place);

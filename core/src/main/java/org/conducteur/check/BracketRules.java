@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ final class BracketRules {
   private static final Pattern SMILE = Pattern.compile("[:;]-?[()]");
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.hint("bracket-unclosed", BracketRules::unclosed));
+      ImmutableList.of(Rule.hint("bracket-unclosed", BracketRules::unclosed).noticedBy(PUBLIC));
 
   private BracketRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -20,9 +22,9 @@ import org.conducteur.session.Session;
 final class EquipmentListRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("same-equipment-name", EquipmentListRules::sameName),
-          Rule.warning("equipment-needed-twice", EquipmentListRules::neededTwice),
-          Rule.hint("equipment-without-stock", EquipmentListRules::withoutStock));
+          Rule.warning("same-equipment-name", EquipmentListRules::sameName).noticedBy(CREW),
+          Rule.warning("equipment-needed-twice", EquipmentListRules::neededTwice).noticedBy(CREW),
+          Rule.hint("equipment-without-stock", EquipmentListRules::withoutStock).noticedBy(CREW));
 
   private EquipmentListRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -29,7 +31,8 @@ final class EquipmentTextRules {
           EquipmentKind.SOUND, EquipmentKind.VIDEO, EquipmentKind.LIGHT, EquipmentKind.STAGE);
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.hint("equipment-in-text-not-needed", EquipmentTextRules::notNeeded));
+      ImmutableList.of(
+          Rule.hint("equipment-in-text-not-needed", EquipmentTextRules::notNeeded).noticedBy(CREW));
 
   private EquipmentTextRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -25,9 +27,9 @@ final class FigureWordRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("figure-words-contradict", FigureWordRules::words),
-          Rule.hint("figure-source-vague", FigureWordRules::vague),
-          Rule.hint("figure-range-wide", FigureWordRules::wide));
+          Rule.warning("figure-words-contradict", FigureWordRules::words).noticedBy(PUBLIC),
+          Rule.hint("figure-source-vague", FigureWordRules::vague).noticedBy(PUBLIC),
+          Rule.hint("figure-range-wide", FigureWordRules::wide).noticedBy(PUBLIC));
 
   /**
    * A key figure of a country, or one that a session finds common.

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,8 +22,8 @@ final class FormTextRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("other-without-text", FormTextRules::other),
-          Rule.warning("contact-without-privacy", FormTextRules::withoutPrivacy));
+          Rule.hint("other-without-text", FormTextRules::other).noticedBy(PUBLIC),
+          Rule.warning("contact-without-privacy", FormTextRules::withoutPrivacy).noticedBy(PUBLIC));
 
   private FormTextRules() {}
 

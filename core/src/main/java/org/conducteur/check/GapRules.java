@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -23,7 +25,7 @@ final class GapRules {
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.hint("gap-in-day", GapRules::gaps));
+      ImmutableList.of(Rule.hint("gap-in-day", GapRules::gaps).noticedBy(PUBLIC));
 
   private GapRules() {}
 

@@ -1,6 +1,7 @@
 package org.conducteur.check;
 
 import static java.util.Comparator.comparing;
+import static org.conducteur.people.Visibility.CREW;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,8 +24,8 @@ final class GroupRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("group-overlap", GroupRules::overlap),
-          Rule.hint("group-speaks-unnamed", GroupRules::unnamed));
+          Rule.warning("group-overlap", GroupRules::overlap).noticedBy(CREW),
+          Rule.hint("group-speaks-unnamed", GroupRules::unnamed).noticedBy(CREW));
 
   private GroupRules() {}
 

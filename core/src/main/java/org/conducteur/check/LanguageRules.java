@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -29,8 +31,8 @@ final class LanguageRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("event-in-other-language", LanguageRules::event),
-          Rule.hint("foreign-words-unmarked", LanguageRules::foreign));
+          Rule.warning("event-in-other-language", LanguageRules::event).noticedBy(PUBLIC),
+          Rule.hint("foreign-words-unmarked", LanguageRules::foreign).noticedBy(PUBLIC));
 
   private LanguageRules() {}
 

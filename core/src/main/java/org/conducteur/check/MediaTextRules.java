@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,10 +42,10 @@ final class MediaTextRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("video-item-without-media", MediaTextRules::videoItem),
-          Rule.hint("media-in-text-not-listed", MediaTextRules::inText),
-          Rule.hint("media-state-unknown", MediaTextRules::stateUnknown),
-          Rule.hint("media-due-on-the-day", MediaTextRules::dueOnTheDay));
+          Rule.warning("video-item-without-media", MediaTextRules::videoItem).noticedBy(CREW),
+          Rule.hint("media-in-text-not-listed", MediaTextRules::inText).noticedBy(CREW),
+          Rule.hint("media-state-unknown", MediaTextRules::stateUnknown).noticedBy(CREW),
+          Rule.hint("media-due-on-the-day", MediaTextRules::dueOnTheDay).noticedBy(CREW));
 
   private MediaTextRules() {}
 

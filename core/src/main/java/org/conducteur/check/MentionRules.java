@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,7 +25,8 @@ final class MentionRules {
       ImmutableSet.of("summary", "contents", "runningOrder");
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.hint("named-but-not-participant", MentionRules::notListed));
+      ImmutableList.of(
+          Rule.hint("named-but-not-participant", MentionRules::notListed).noticedBy(CREW));
 
   private MentionRules() {}
 

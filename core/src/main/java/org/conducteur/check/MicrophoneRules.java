@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -28,8 +30,8 @@ final class MicrophoneRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("too-few-microphones", MicrophoneRules::tooFew),
-          Rule.hint("no-microphone", MicrophoneRules::none));
+          Rule.warning("too-few-microphones", MicrophoneRules::tooFew).noticedBy(CREW),
+          Rule.hint("no-microphone", MicrophoneRules::none).noticedBy(CREW));
 
   private MicrophoneRules() {}
 

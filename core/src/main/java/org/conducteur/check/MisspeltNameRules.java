@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
@@ -23,7 +25,7 @@ final class MisspeltNameRules {
   private static final int LONG_ENOUGH = 5;
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.hint("name-misspelt", MisspeltNameRules::misspelt));
+      ImmutableList.of(Rule.hint("name-misspelt", MisspeltNameRules::misspelt).noticedBy(PUBLIC));
 
   private MisspeltNameRules() {}
 

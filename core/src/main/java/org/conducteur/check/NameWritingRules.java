@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -25,9 +27,9 @@ final class NameWritingRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("name-written-otherwise", NameWritingRules::otherwise),
-          Rule.hint("given-name-in-capitals", NameWritingRules::capitals),
-          Rule.hint("name-without-capital", NameWritingRules::small));
+          Rule.hint("name-written-otherwise", NameWritingRules::otherwise).noticedBy(PUBLIC),
+          Rule.hint("given-name-in-capitals", NameWritingRules::capitals).noticedBy(PUBLIC),
+          Rule.hint("name-without-capital", NameWritingRules::small).noticedBy(PUBLIC));
 
   private NameWritingRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -33,10 +35,10 @@ final class PaceRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("little-time-per-speaker", PaceRules::perSpeaker),
-          Rule.hint("little-time-per-answer", PaceRules::perAnswer),
-          Rule.hint("little-time-left", PaceRules::left),
-          Rule.hint("session-very-long", PaceRules::veryLong));
+          Rule.hint("little-time-per-speaker", PaceRules::perSpeaker).noticedBy(CREW),
+          Rule.hint("little-time-per-answer", PaceRules::perAnswer).noticedBy(CREW),
+          Rule.hint("little-time-left", PaceRules::left).noticedBy(CREW),
+          Rule.hint("session-very-long", PaceRules::veryLong).noticedBy(CREW));
 
   private PaceRules() {}
 

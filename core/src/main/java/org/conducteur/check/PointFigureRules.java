@@ -1,6 +1,7 @@
 package org.conducteur.check;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -28,8 +29,8 @@ final class PointFigureRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("point-contradicts-figure", PointFigureRules::contradicts),
-          Rule.hint("answers-alike", PointFigureRules::alike));
+          Rule.warning("point-contradicts-figure", PointFigureRules::contradicts).noticedBy(PUBLIC),
+          Rule.hint("answers-alike", PointFigureRules::alike).noticedBy(PUBLIC));
 
   private PointFigureRules() {}
 

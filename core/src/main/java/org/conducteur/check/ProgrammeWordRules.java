@@ -1,6 +1,7 @@
 package org.conducteur.check;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -51,8 +52,8 @@ final class ProgrammeWordRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("choice-of-no-session", ProgrammeWordRules::choices),
-          Rule.hint("announced-not-planned", ProgrammeWordRules::announced));
+          Rule.hint("choice-of-no-session", ProgrammeWordRules::choices).noticedBy(PUBLIC),
+          Rule.hint("announced-not-planned", ProgrammeWordRules::announced).noticedBy(PUBLIC));
 
   private ProgrammeWordRules() {}
 

@@ -1,6 +1,7 @@
 package org.conducteur.check;
 
 import static java.util.Comparator.comparing;
+import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -64,8 +65,8 @@ final class RatioRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("average-contradicts-total", RatioRules::averages),
-          Rule.warning("share-contradicts-counts", RatioRules::shares));
+          Rule.warning("average-contradicts-total", RatioRules::averages).noticedBy(PUBLIC),
+          Rule.warning("share-contradicts-counts", RatioRules::shares).noticedBy(PUBLIC));
 
   private RatioRules() {}
 

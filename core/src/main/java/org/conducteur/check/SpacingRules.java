@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -36,20 +38,22 @@ final class SpacingRules {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.hint(
-              "space-missing-before",
-              look(
-                  BEFORE,
-                  prose -> prose.isIn("fr"),
-                  SpacingRules::sign,
-                  found -> new Slip(found.start(), found.end(), " " + found.group()))),
+                  "space-missing-before",
+                  look(
+                      BEFORE,
+                      prose -> prose.isIn("fr"),
+                      SpacingRules::sign,
+                      found -> new Slip(found.start(), found.end(), " " + found.group())))
+              .noticedBy(PUBLIC),
           Rule.hint(
-              "space-missing-after",
-              look(
-                  AFTER,
-                  prose -> true,
-                  SpacingRules::sign,
-                  found -> new Slip(found.start(), found.end(), found.group() + " "))),
-          Rule.hint("space-too-many", SpacingRules::tooMany));
+                  "space-missing-after",
+                  look(
+                      AFTER,
+                      prose -> true,
+                      SpacingRules::sign,
+                      found -> new Slip(found.start(), found.end(), found.group() + " ")))
+              .noticedBy(PUBLIC),
+          Rule.hint("space-too-many", SpacingRules::tooMany).noticedBy(PUBLIC));
 
   private interface ToSlip {
     Slip of(Matcher found);

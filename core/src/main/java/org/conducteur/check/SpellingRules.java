@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -144,7 +146,8 @@ final class SpellingRules {
   private static final ImmutableMap<String, String> BY_FOLDED = byFolded();
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.hint("capital-without-accent", SpellingRules::withoutAccent));
+      ImmutableList.of(
+          Rule.hint("capital-without-accent", SpellingRules::withoutAccent).noticedBy(PUBLIC));
 
   private SpellingRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.CREW;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -23,8 +25,8 @@ final class StageRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.hint("stage-element-not-needed", StageRules::notNeeded),
-          Rule.warning("stage-quantity-differs", StageRules::quantities));
+          Rule.hint("stage-element-not-needed", StageRules::notNeeded).noticedBy(CREW),
+          Rule.warning("stage-quantity-differs", StageRules::quantities).noticedBy(CREW));
 
   private StageRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
@@ -65,7 +67,8 @@ final class TextDateRules {
       Pattern.compile("(?iu)derni[eè]re?|précédente?|passée?|last|previous|letzte|vorige|sidste");
 
   static final ImmutableList<Rule> RULES =
-      ImmutableList.of(Rule.warning("weekday-in-text-mismatch", TextDateRules::weekdays));
+      ImmutableList.of(
+          Rule.warning("weekday-in-text-mismatch", TextDateRules::weekdays).noticedBy(PUBLIC));
 
   private TextDateRules() {}
 

@@ -1,5 +1,7 @@
 package org.conducteur.check;
 
+import static org.conducteur.people.Visibility.PUBLIC;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -29,8 +31,8 @@ final class TextTimeRules {
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          Rule.warning("time-in-text-implausible", TextTimeRules::implausible),
-          Rule.hint("slot-in-text-differs", TextTimeRules::differs));
+          Rule.warning("time-in-text-implausible", TextTimeRules::implausible).noticedBy(PUBLIC),
+          Rule.hint("slot-in-text-differs", TextTimeRules::differs).noticedBy(PUBLIC));
 
   private interface Each {
     void accept(Prose prose, Planned planned, Range<DayTime> window);
