@@ -30,7 +30,7 @@ final class BookletCover {
     List<SourceBlock> presentation = new ArrayList<>();
     for (SourceBlock block : front.blocks()) {
       if (block instanceof SourceBlock.Heading title && title.level() == 0) {
-        reading.sketch().whole().title(reading.plain(title.text()));
+        reading.sketch().whole().title(title(title.text()));
         understood(block, "title");
       } else if (Styles.is(block, Styles.SUBTITLE)
           && reading.words().says("handout.fiches", Styles.text(block).plain())) {
@@ -56,11 +56,26 @@ final class BookletCover {
         reading
             .words()
             .sentence("footer.asOf")
-            .findLast(foot.text())
+            .findLast(beforeTab(foot.text()))
             .flatMap(found -> reading.dates().date(found.get("date")))
             .ifPresent(day -> reading.sketch().about(event -> event.asOf(day)));
       }
     }
+  }
+
+  /** Behind a tab stands the number of the page. */
+  private static StyledText beforeTab(StyledText foot) {
+    int tab = foot.plain().indexOf('\t');
+    return tab < 0 ? foot : foot.slice(0, tab).strip();
+  }
+
+  /** The last two words of a title are held together, which nobody typed. */
+  private String title(StyledText shown) {
+    String plain = reading.plain(shown);
+    int held = plain.lastIndexOf('\u00A0');
+    return held < 0 || plain.indexOf(' ', held) >= 0
+        ? plain
+        : plain.substring(0, held) + ' ' + plain.substring(held + 1);
   }
 
   private void understood(SourceBlock block, String home) {

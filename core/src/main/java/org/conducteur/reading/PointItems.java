@@ -120,7 +120,7 @@ final class PointItems {
     point.uncertain(uncertain.isPresent());
     said = uncertain.map(rest -> looking(rest, false, Optional.empty())).orElse(said);
     Optional<String> language = language(said);
-    language.ifPresent(point::language);
+    language.map(ForeignTags::plain).ifPresent(point::language);
     return language.isPresent() ? looking(said, true, language) : said;
   }
 

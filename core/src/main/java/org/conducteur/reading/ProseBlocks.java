@@ -41,7 +41,7 @@ final class ProseBlocks {
     if (block instanceof SourceBlock.Paragraph paragraph) {
       StyledText text = reading.typed(paragraph.text());
       return Styles.is(paragraph, Styles.LABEL)
-          ? new SourceBlock.Heading(SUBHEADING, text, paragraph.place())
+          ? new SourceBlock.Heading(SUBHEADING, unbold(text), paragraph.place())
           : new SourceBlock.Paragraph(paragraph.style(), text, paragraph.place());
     } else if (block instanceof SourceBlock.Item item) {
       return new SourceBlock.Item(
@@ -53,5 +53,21 @@ final class ProseBlocks {
           heading.level(), reading.typed(heading.text()), heading.place());
     }
     return block;
+  }
+
+  /** Headings are bold by their style, which is no stress. */
+  private static StyledText unbold(StyledText text) {
+    if (!text.isBold()) {
+      return text;
+    }
+    List<Run> runs = new ArrayList<>();
+    for (Run run : text.runs()) {
+      Look look = run.look();
+      runs.add(
+          run.note().isPresent()
+              ? run
+              : Run.of(run.text(), new Look(false, look.italic(), look.link(), look.language())));
+    }
+    return StyledText.of(runs);
   }
 }

@@ -66,7 +66,13 @@ final class Reading {
     List<Run> runs = new ArrayList<>();
     for (Run run : shown.runs()) {
       PlainTyping own = run.look().language().map(typing::in).orElse(typing);
-      runs.add(run.note().isPresent() ? run : Run.of(own.of(run.text()), run.look()));
+      Look look =
+          new Look(
+              run.look().bold(),
+              run.look().italic(),
+              run.look().link(),
+              run.look().language().map(ForeignTags::plain));
+      runs.add(run.note().isPresent() ? run : Run.of(own.of(run.text()), look));
     }
     return StyledText.of(runs);
   }

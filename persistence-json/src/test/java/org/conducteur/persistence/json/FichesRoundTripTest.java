@@ -1,5 +1,7 @@
 package org.conducteur.persistence.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
