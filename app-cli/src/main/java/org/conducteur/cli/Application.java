@@ -60,6 +60,7 @@ final class Application {
             .addSubcommand(new HandoutsCommand(setting))
             .addSubcommand(new ImportCommand(setting))
             .addSubcommand(new DiffCommand(setting))
+            .addSubcommand(new LiveCommand(setting))
             .addSubcommand(new CheckCommand(setting))
             .addSubcommand(new ShowCommand(setting))
             .addSubcommand(new NowCommand(setting))

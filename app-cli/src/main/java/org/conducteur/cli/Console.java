@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * @param environment environment variables
  * @param language of the user, French or English
  * @param answers what the user answers to a question; nothing where nobody can be asked
- * @param clock tells how long the user has been waiting, and nothing else
+ * @param clock tells how long the user has been waiting, and what time it is where the day is run;
+ *     nothing else looks at it
  */
 record Console(
     Output out,

@@ -14,6 +14,9 @@ final class ExitCode {
   /** Ended by Ctrl-C, as the shell counts it: 128 and the number of the signal. */
   static final int INTERRUPTED = 130;
 
+  /** Ended by the system, likewise. */
+  static final int TERMINATED = 143;
+
   /** A fault of the program itself: EX_SOFTWARE of BSD's sysexits.h. */
   static final int FAULT = 70;
 

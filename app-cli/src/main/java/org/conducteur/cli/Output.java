@@ -29,6 +29,10 @@ final class Output {
     return terminal;
   }
 
+  Charset charset() {
+    return charset;
+  }
+
   /** The text in characters that this output can show. */
   String fit(String text) {
     return Fitting.fit(text, charset);

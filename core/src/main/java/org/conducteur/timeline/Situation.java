@@ -138,10 +138,13 @@ public record Situation(LocalDateTime at, ImmutableList<Place> places, Immutable
   private static Optional<Place> place(
       Optional<RoomId> room, List<Expected> there, LocalDateTime at) {
     Optional<Expected> on =
-        there.stream().filter(e -> isOn(e, at)).reduce((earlier, later) -> later);
+        // What was seen to begin goes on, although what is after it could begin at any moment.
+        there.stream()
+            .filter(e -> isOn(e, at))
+            .reduce((one, later) -> isSeen(one) && !isSeen(later) ? one : later);
     Optional<Expected> next =
         there.stream()
-            .filter(e -> e.actual().start().isEmpty() && !isOn(e, at))
+            .filter(e -> !isSeen(e) && !on.equals(Optional.of(e)))
             .filter(e -> !e.start().orElseThrow().isBefore(at))
             .filter(e -> e.start().orElseThrow().isBefore(at.plusHours(18)))
             .findFirst();
@@ -158,6 +161,10 @@ public record Situation(LocalDateTime at, ImmutableList<Place> places, Immutable
     Optional<Expected> nextItem =
         items.stream().skip(after).filter(e -> !e.isSkipped()).findFirst();
     return Optional.of(new Place(room, on, item, nextItem, next));
+  }
+
+  private static boolean isSeen(Expected session) {
+    return session.actual().start().isPresent();
   }
 
   private static boolean isOn(Expected session, LocalDateTime at) {
