@@ -93,8 +93,8 @@ class ExampleFindingsTest {
             1 equipment-in-text-not-needed
             2 figures-without-source
             1 media-without-date
-            1 point-uncertain
             1 point-unanswered
+            1 point-uncertain
             1 speaker-not-confirmed
             5 stage-element-not-needed
             2 task-without-date
