@@ -92,7 +92,6 @@ class ExampleFindingsTest {
             1 ai-passage-public
             1 equipment-in-text-not-needed
             2 figures-without-source
-            1 media-without-date
             1 point-unanswered
             1 point-uncertain
             1 speaker-not-confirmed

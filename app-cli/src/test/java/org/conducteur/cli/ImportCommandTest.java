@@ -160,7 +160,7 @@ class ImportCommandTest {
     Shell.Result result = SHELL.run("import", text, "--into", event, "--yes");
     assertThat(result.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(result.err()).contains("notes.xlsx").doesNotContain("Exception");
-    Path words = Fixtures.write(folder, "notes.txt", "bonjour");
+    Path words = Fixtures.write(folder, "notes.rtf", "bonjour");
     assertThat(SHELL.run("import", words, "--into", event).code()).isEqualTo(ExitCode.UNREADABLE);
   }
 

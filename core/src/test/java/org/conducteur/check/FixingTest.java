@@ -7,6 +7,8 @@ import static org.conducteur.check.CleanEvent.TALK;
 import static org.conducteur.check.CleanEvent.speaker;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collection;
 import java.util.Optional;
 import org.conducteur.country.Point;
@@ -36,6 +38,13 @@ class FixingTest {
         .orElseThrow();
   }
 
+  /** What was true before, and could not be told for the fault. */
+  private static final ImmutableSetMultimap<String, String> HIDDEN =
+      ImmutableSetMultimap.of(
+          "name-misspelt", "named-but-not-participant",
+          "ai-passage-mislabelled", "ai-passage-public",
+          "ai-passage-mislabelled", "ai-passage-without-prompt");
+
   @ParameterizedTest
   @MethodSource("fixable")
   void a_fix_takes_its_finding_away_and_brings_no_other(Trouble trouble) {
@@ -43,7 +52,8 @@ class FixingTest {
     Fixed fixed = Fixing.of(trouble.event(), finding -> finding.code().equals(trouble.code()));
     assertThat(fixed.left()).isEmpty();
     assertThat(fixed.applied()).extracting(Finding::code).contains(trouble.code());
-    assertThat(Codes.of(fixed.event()))
+    ImmutableSet<String> hidden = HIDDEN.get(trouble.code());
+    assertThat(Codes.of(fixed.event()).stream().filter(code -> !hidden.contains(code)))
         .doesNotContain(trouble.code())
         .isSubsetOf(before)
         .hasSizeLessThan(before.size());

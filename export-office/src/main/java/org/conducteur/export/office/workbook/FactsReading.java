@@ -33,7 +33,8 @@ final class FactsReading {
     ListMultimap<String, ScannedRow> rows = MultimapBuilder.hashKeys().linkedListValues().build();
     for (ScannedRow row : sheet.rows()) {
       row.find(LABEL)
-          .filter(cell -> cell.content() instanceof Content.Words)
+          // The headline may be called like a fact.
+          .filter(cell -> row.index() > 0 && cell.content() instanceof Content.Words)
           .ifPresent(cell -> rows.put(Folded.of(((Content.Words) cell.content()).text()), row));
     }
     intake.stands(Pointer.of("title"), intake.place(sheet.name(), "A1"));

@@ -9,6 +9,9 @@ final class Unchanged {
   /** Half a second, in days: what a program may lose of a time by calculating with it. */
   private static final double ROUNDING = 0.5 / 86_400;
 
+  /** Programs write fifteen digits of a number. */
+  private static final double DIGITS = 1e-14;
+
   private final CellText texts;
 
   Unchanged(Words words) {
@@ -21,7 +24,8 @@ final class Unchanged {
     Content content = cell.map(ScannedCell::content).orElseGet(Content.Blank::new);
     if (shown instanceof Value.Amount amount) {
       return content instanceof Content.Amount now
-          && Math.abs(now.number() - amount.number()) <= ROUNDING;
+          && Math.abs(now.number() - amount.number())
+              <= Math.max(ROUNDING, DIGITS * Math.abs(amount.number()));
     }
     String text =
         shown instanceof Value.Link link
