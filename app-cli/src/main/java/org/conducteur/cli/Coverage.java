@@ -13,6 +13,9 @@ import org.conducteur.reading.SourceBlock;
 
 /** Tells what became of the blocks of a document. */
 final class Coverage {
+  /** The finding of passages that were kept, which are told here with where they went. */
+  static final String KEPT = "passage-not-understood";
+
   private static final int LONGEST_EXCERPT = 60;
 
   private final Setting setting;
@@ -40,11 +43,11 @@ final class Coverage {
             "percent",
             percent(interpretation.coverage()),
             "understood",
-            count(all, Manner.UNDERSTOOD),
+            interpretation.count(Manner.UNDERSTOOD),
             "kept",
-            count(all, Manner.KEPT),
+            interpretation.count(Manner.KEPT),
             "furniture",
-            count(all, Manner.FURNITURE)));
+            interpretation.count(Manner.FURNITURE)));
     ChangeWords words =
         ChangeWords.in(
             setting.messages().language(), interpretation.event(), interpretation.event());
@@ -97,10 +100,6 @@ final class Coverage {
     return words.codePointCount(0, words.length()) <= LONGEST_EXCERPT
         ? words
         : words.substring(0, words.offsetByCodePoints(0, LONGEST_EXCERPT)) + "\u2026";
-  }
-
-  private static long count(List<Placement> placements, Manner manner) {
-    return placements.stream().filter(placement -> placement.manner() == manner).count();
   }
 
   /** Rounded down, so that only what is whole counts as a hundred. */

@@ -1,5 +1,7 @@
 package org.conducteur.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +45,12 @@ final class ImportReport {
 
   /** What could not be understood. */
   void findings(ImmutableList<Finding> findings) {
-    if (!findings.isEmpty()) {
-      setting.err().print(FindingReport.to(setting.err(), setting).text(findings));
+    ImmutableList<Finding> told =
+        findings.stream()
+            .filter(finding -> !finding.code().equals(Coverage.KEPT))
+            .collect(toImmutableList());
+    if (!told.isEmpty()) {
+      setting.err().print(FindingReport.to(setting.err(), setting).text(told));
     }
   }
 

@@ -37,7 +37,7 @@ final class EventTitle {
     List<SourceBlock> cover = new ArrayList<>(whole.blocks());
     if (whole.parts().size() == 1
         && !SessionSection.isSession(whole.parts().get(0))
-        && !whole.parts().get(0).parts().isEmpty()) {
+        && holdsMore(whole.parts().get(0))) {
       cover.add(0, whole.parts().get(0).heading().orElseThrow());
     }
     boolean sections = !whole.parts().isEmpty() || SessionSection.isUntitled(whole);
@@ -56,6 +56,12 @@ final class EventTitle {
       introduction(whole.blocks());
     }
     year(sketch.title()).ifPresent(sketch.calendar()::year);
+  }
+
+  /** Whether a heading has other sections below it, or the table of a programme. */
+  private static boolean holdsMore(Section part) {
+    return !part.parts().isEmpty()
+        || part.blocks().stream().anyMatch(SourceBlock.Table.class::isInstance);
   }
 
   /** Sentences before the first section introduce the event. */

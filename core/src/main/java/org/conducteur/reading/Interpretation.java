@@ -34,15 +34,26 @@ public record Interpretation(
   /**
    * How much was understood.
    *
-   * @return the share of the blocks with content that have a typed home, 0 to 1; 1 for a document
+   * @return the share of the passages with content that have a typed home, 0 to 1; 1 for a document
    *     without content
    */
   public double coverage() {
-    long content = count(Placement.Manner.UNDERSTOOD) + count(Placement.Manner.KEPT);
+    int content = count(Placement.Manner.UNDERSTOOD) + count(Placement.Manner.KEPT);
     return content == 0 ? 1 : (double) count(Placement.Manner.UNDERSTOOD) / content;
   }
 
-  private long count(Placement.Manner manner) {
-    return placements.stream().filter(placement -> placement.manner() == manner).count();
+  /**
+   * How many passages were placed in one manner. Each block is a passage, of a table each row.
+   *
+   * @param manner the manner
+   * @return from 0
+   */
+  public int count(Placement.Manner manner) {
+    return placements.stream()
+        .filter(placement -> placement.manner() == manner)
+        .mapToInt(
+            placement ->
+                placement.block() instanceof SourceBlock.Table table ? table.rows().size() : 1)
+        .sum();
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.workbook.SheetPlan.Fact;
 import org.conducteur.logistics.Venue;
+import org.conducteur.naming.Folded;
 import org.conducteur.style.PaperSize;
 import org.conducteur.text.RichText;
 import org.conducteur.time.Day;
@@ -94,7 +95,10 @@ final class Overview {
           day.date().map(Value::date).orElseGet(() -> Value.text(words.text("fact.dateUnknown")));
       String path = "days/" + day.id().value() + "/date";
       int before = i;
-      addDate(day.title().orElseGet(() -> label(before)), date, path, c -> EventFacts.date(day, c));
+      // A title of signs alone would not be found again.
+      String title =
+          day.title().filter(words -> !Folded.of(words).isEmpty()).orElseGet(() -> label(before));
+      addDate(title, date, path, c -> EventFacts.date(day, c));
     }
     // So that one more can be typed.
     addDate(label(event.days().size()), Value.NONE, "days", EventFacts::anotherDay);
