@@ -42,7 +42,8 @@ final class ComposedFiches {
 
   /** Whether the document shows the fiches of an event, be they edited. */
   boolean areOf(Event event) {
-    return composed(event).likeness() >= ENOUGH;
+    // The fiches of an event without a session are a cover like that of any others.
+    return !event.sessions().isEmpty() && composed(event).likeness() >= ENOUGH;
   }
 
   /** The fiches of an event as they would be read that nobody has edited. */

@@ -24,6 +24,8 @@ class ImportDocumentTest {
       """
       Soirée des associations
 
+      FICHES PLENIERES
+
       Accueil
 
       Timing : 18h00 à 18h30
@@ -102,6 +104,7 @@ class ImportDocumentTest {
         .contains("séances : 2");
     assertThat(Files.readString(fresh))
         .contains("18:00-18:30", "Grande salle", "zèbres", "autour d'un verre");
+    assertThat(JsonEvents.load(fresh).event().sessions()).hasSize(2);
   }
 
   @Test
