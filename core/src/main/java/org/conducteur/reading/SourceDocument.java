@@ -58,14 +58,4 @@ public record SourceDocument(
       ImmutableList<Finding> findings) {
     this(source, language, blocks, findings, Optional.empty());
   }
-
-  /**
-   * The same document with what it said when it was made.
-   *
-   * @param fingerprint what it knows of itself
-   * @return a copy
-   */
-  public SourceDocument madeAs(Fingerprint fingerprint) {
-    return new SourceDocument(source, language, blocks, findings, Optional.of(fingerprint));
-  }
 }
