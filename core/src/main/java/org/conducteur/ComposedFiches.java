@@ -3,13 +3,13 @@ package org.conducteur;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.conducteur.change.DocumentMerge;
 import org.conducteur.event.Event;
@@ -28,9 +28,13 @@ final class ComposedFiches {
   private static final ImmutableSet<Locale> LANGUAGES =
       Stream.of("fr", "en", "de", "da").map(Locale::forLanguageTag).collect(toImmutableSet());
 
+  private static final Splitter LINES = Splitter.on('\n');
+
   private final SourceDocument document;
   private final ImmutableSet<String> texts;
-  private final Map<Event, Composed> composed = new HashMap<>();
+
+  /** By identity: to hash all of an event takes longer than to find it. */
+  private final IdentityHashMap<Event, Composed> composed = new IdentityHashMap<>();
 
   ComposedFiches(SourceDocument document) {
     this.document = requireNonNull(document, "document");
@@ -87,27 +91,11 @@ final class ComposedFiches {
 
   private static ImmutableSet<String> texts(List<SourceBlock> blocks) {
     return blocks.stream()
-        .flatMap(ComposedFiches::texts)
+        .filter(
+            block -> !(block instanceof SourceBlock.Furniture || block instanceof SourceBlock.Note))
+        .flatMap(block -> LINES.splitToStream(block.plain()))
         .map(Folded::of)
         .filter(text -> !text.isEmpty())
         .collect(toImmutableSet());
-  }
-
-  private static Stream<String> texts(SourceBlock block) {
-    if (block instanceof SourceBlock.Table table) {
-      return table.rows().stream()
-          .flatMap(List::stream)
-          .flatMap(List::stream)
-          .flatMap(ComposedFiches::texts);
-    } else if (block instanceof SourceBlock.Box box) {
-      return box.blocks().stream().flatMap(ComposedFiches::texts);
-    } else if (block instanceof SourceBlock.Heading heading) {
-      return Stream.of(heading.text().plain());
-    } else if (block instanceof SourceBlock.Paragraph paragraph) {
-      return Stream.of(paragraph.text().plain());
-    } else if (block instanceof SourceBlock.Item item) {
-      return Stream.of(item.text().plain());
-    }
-    return Stream.empty();
   }
 }

@@ -1,9 +1,11 @@
 package org.conducteur;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
 import org.conducteur.change.ChangeKind;
 import org.conducteur.change.Conflict;
@@ -16,6 +18,7 @@ import org.conducteur.change.Renamed;
 import org.conducteur.check.Finding;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
+import org.conducteur.id.Pointer;
 import org.conducteur.port.Plan;
 import org.conducteur.port.Reading;
 import org.conducteur.port.Sources;
@@ -68,12 +71,9 @@ final class DocumentPlan implements Plan {
   @Override
   public Reading read(Event base) {
     Renamed theirs = Recognition.of(interpretation.event(), base);
-    Event event = fiches.areOf(base) ? edited(base, fiches.merged(base).edited()) : theirs.event();
-    ImmutableList<Finding> findings =
-        interpretation.findings().stream()
-            .map(finding -> moved(finding, theirs))
-            .collect(toImmutableList());
-    return new Reading(event, findings, sources(theirs));
+    Event event =
+        isStateOf(base) ? edited(base, shown(base), fiches.merged(base).edited()) : theirs.event();
+    return new Reading(event, findings(theirs), sources(theirs));
   }
 
   /**
@@ -85,28 +85,36 @@ final class DocumentPlan implements Plan {
    */
   PlanMerge into(Event current, boolean allowRemovals, boolean prefer) {
     DocumentMerge both = fiches.merged(current);
-    Event agreed = edited(current, both.agreed());
-    Event all = edited(current, both.edited());
+    Event shown = shown(current);
+    Event agreed = edited(current, shown, both.agreed());
+    Event all = both.isAgreed() ? agreed : edited(current, shown, both.edited());
     Event taken = prefer ? all : agreed;
     Merged merged =
         allowRemovals
             ? Merge.of(current, current, taken)
             : Merge.withoutRemovals(current, current, taken);
-    ImmutableList<Conflict> conflicts =
-        Difference.between(agreed, all).stream()
-            .filter(change -> change.kind() != ChangeKind.MOVED)
-            .map(
-                change ->
-                    new Conflict(change.place(), Optional.empty(), change.before(), change.after()))
-            .collect(toImmutableList());
     return new PlanMerge(
-        new Merged(merged.event(), merged.changes(), conflicts, merged.kept()),
-        read(current).findings());
+        new Merged(merged.event(), merged.changes(), conflicts(agreed, all), merged.kept()),
+        findings(Recognition.of(interpretation.event(), current)));
+  }
+
+  /** What the document says otherwise where the event has changed as well. */
+  private static ImmutableList<Conflict> conflicts(Event agreed, Event all) {
+    return Difference.between(agreed, all).stream()
+        .filter(change -> change.kind() != ChangeKind.MOVED)
+        .map(
+            change ->
+                new Conflict(change.place(), Optional.empty(), change.before(), change.after()))
+        .collect(toImmutableList());
+  }
+
+  /** An event as its fiches are read that nobody edited. */
+  private Event shown(Event base) {
+    return recognised(fiches.of(base), base);
   }
 
   /** What the fiches do not show stays as it is, and so does what nobody changed in them. */
-  private Event edited(Event base, SourceDocument document) {
-    Event shown = recognised(fiches.of(base), base);
+  private static Event edited(Event base, Event shown, SourceDocument document) {
     Event theirs = recognised(document, base);
     // Where reading is not exact, what somebody wrote counts more than what it was read from.
     return Merge.of(shown, /* ours= */ theirs, /* theirs= */ base).event();
@@ -117,18 +125,21 @@ final class DocumentPlan implements Plan {
     return SharedBeginning.settled(Recognition.of(read, base).event(), base);
   }
 
-  private static Finding moved(Finding finding, Renamed theirs) {
-    return new Finding(
-        finding.code(),
-        finding.severity(),
-        theirs.place(finding.place()),
-        finding.evidence(),
-        finding.fix(),
-        finding.source());
+  private ImmutableList<Finding> findings(Renamed theirs) {
+    return interpretation.findings().stream()
+        .map(finding -> finding.withPlace(theirs.place(finding.place())))
+        .collect(toImmutableList());
   }
 
-  /** A datum stands where it was found, or where the nearest thing around it was. */
+  /** A datum stands where it was found; what stands anywhere tells nothing of the others. */
   private Sources sources(Renamed theirs) {
-    return new DocumentSources(interpretation.places(), theirs);
+    return Sources.of(
+        interpretation.places().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(Pointer.ROOT))
+            .collect(
+                toImmutableMap(
+                    entry -> theirs.place(entry.getKey()),
+                    Map.Entry::getValue,
+                    (first, second) -> first)));
   }
 }

@@ -97,7 +97,7 @@ public final class EditedPlan {
    * @return what comes of it
    */
   public PlanMerge into(Event current, boolean allowRemovals) {
-    Optional<DocumentPlan> fiches = document().filter(document -> document.isStateOf(current));
+    Optional<DocumentPlan> fiches = fichesOf(current);
     if (fiches.isPresent()) {
       return fiches.get().into(current, allowRemovals, false);
     }
@@ -121,7 +121,7 @@ public final class EditedPlan {
    * @return what comes of it; its conflicts are those that the plan has won
    */
   public PlanMerge over(Event current, boolean allowRemovals) {
-    Optional<DocumentPlan> fiches = document().filter(document -> document.isStateOf(current));
+    Optional<DocumentPlan> fiches = fichesOf(current);
     if (fiches.isPresent()) {
       return fiches.get().into(current, allowRemovals, true);
     }
@@ -145,6 +145,11 @@ public final class EditedPlan {
         Difference.between(current, merged.event()),
         merged.conflicts(),
         into.kept());
+  }
+
+  /** A document that shows the fiches of an event knows itself what was edited in them. */
+  private Optional<DocumentPlan> fichesOf(Event current) {
+    return document().filter(document -> document.isStateOf(current));
   }
 
   private Reading readingFor(Event current) {

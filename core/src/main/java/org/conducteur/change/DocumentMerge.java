@@ -33,6 +33,15 @@ public record DocumentMerge(SourceDocument agreed, SourceDocument edited) {
   }
 
   /**
+   * Whether nothing has changed on both sides.
+   *
+   * @return true if both documents are the same
+   */
+  public boolean isAgreed() {
+    return agreed.equals(edited);
+  }
+
+  /**
    * Merges a document with its edits.
    *
    * @param made what the document said when it was made

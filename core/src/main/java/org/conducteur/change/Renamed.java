@@ -26,10 +26,11 @@ public record Renamed(Event event, ImmutableMap<Pointer, Pointer> moved) {
    * @return the same place if nothing around it has another id
    */
   public Pointer place(Pointer before) {
-    for (int length = before.steps().size(); length > 0; length--) {
-      Pointer after = moved.get(new Pointer(before.steps().subList(0, length)));
+    for (Pointer around : before.around()) {
+      Pointer after = moved.get(around);
       if (after != null) {
-        return after.then(before.steps().subList(length, before.steps().size()).toArray());
+        int known = around.steps().size();
+        return after.then(before.steps().subList(known, before.steps().size()).toArray());
       }
     }
     return before;

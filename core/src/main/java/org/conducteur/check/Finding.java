@@ -61,6 +61,16 @@ public record Finding(
   }
 
   /**
+   * The same finding about another datum.
+   *
+   * @param datum where it is now
+   * @return a copy
+   */
+  public Finding withPlace(Pointer datum) {
+    return new Finding(code, severity, datum, evidence, fix, source);
+  }
+
+  /**
    * The same finding with its place in a file.
    *
    * @param found where the datum stands

@@ -65,6 +65,19 @@ public record Pointer(ImmutableList<String> steps) {
         ImmutableList.<String>builder().addAll(steps).addAll(of(further).steps()).build());
   }
 
+  /**
+   * The place itself and everything around it.
+   *
+   * @return the innermost first, the root last
+   */
+  public ImmutableList<Pointer> around() {
+    ImmutableList.Builder<Pointer> out = ImmutableList.builder();
+    for (int length = steps.size(); length >= 0; length--) {
+      out.add(new Pointer(steps.subList(0, length)));
+    }
+    return out.build();
+  }
+
   /** The syntax of JSON Pointer. */
   @Override
   public String toString() {

@@ -2,19 +2,17 @@ package org.conducteur.export.office.foreign;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.conducteur.check.SourcePlace;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.Sources;
 
 /** Where each datum stands in the workbook. */
-final class Places implements Sources {
-  private final InSheet start;
+final class Places {
   private final Map<Pointer, InSheet> cells = new HashMap<>();
 
+  /** Begins with the cell where everything stands of which nothing better is known. */
   Places(InSheet start) {
-    this.start = start;
+    cells.put(Pointer.ROOT, start);
   }
 
   /** Notes the first cell of a datum. */
@@ -22,14 +20,7 @@ final class Places implements Sources {
     cells.putIfAbsent(datum, cell);
   }
 
-  @Override
-  public Optional<SourcePlace> find(Pointer pointer) {
-    for (int length = pointer.steps().size(); length > 0; length--) {
-      InSheet cell = cells.get(new Pointer(pointer.steps().subList(0, length)));
-      if (cell != null) {
-        return Optional.of(cell);
-      }
-    }
-    return Optional.of(start);
+  Sources sources() {
+    return Sources.of(cells);
   }
 }

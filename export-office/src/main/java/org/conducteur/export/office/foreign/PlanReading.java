@@ -66,7 +66,7 @@ final class PlanReading {
       passed.forEach(sheet -> findings.passedSheet(start(Optional.of(sheet))));
     }
     return new ForeignPlan(
-        new Reading(event(), findings.all(), places), ImmutableList.copyOf(columns));
+        new Reading(event(), findings.all(), places.sources()), ImmutableList.copyOf(columns));
   }
 
   private void read(SheetCells cells, Columns found, SessionReading reading) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
-import org.conducteur.check.SourcePlace;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.export.office.scan.Content;
@@ -129,27 +128,6 @@ final class Intake {
   }
 
   Sources sources() {
-    return new CellSources(places);
-  }
-
-  /** Finds the cell of a datum, or that of the nearest thing around it that has one. */
-  private static final class CellSources implements Sources {
-    private final Map<Pointer, InSheet> places;
-
-    CellSources(Map<Pointer, InSheet> places) {
-      this.places = places;
-    }
-
-    @Override
-    public Optional<SourcePlace> find(Pointer pointer) {
-      ImmutableList<String> steps = pointer.steps();
-      for (int length = steps.size(); length >= 0; length--) {
-        InSheet place = places.get(new Pointer(steps.subList(0, length)));
-        if (place != null) {
-          return Optional.of(place);
-        }
-      }
-      return Optional.empty();
-    }
+    return Sources.of(places);
   }
 }
