@@ -61,8 +61,7 @@ final class AmountReading {
     boolean unitless = shown.startsWith(" ", at);
     Rest rest = unitless ? baseOrScale(plain.substring(at)) : rest(plain.substring(at));
     KeyFigure.Builder figure =
-        FigureReading.figure(label, scaled(value(low.group()), rest.zeros()))
-            .approximate(approximate);
+        Figures.fresh(label, scaled(value(low.group()), rest.zeros())).approximate(approximate);
     top.ifPresent(high -> figure.upTo(scaled(high, rest.zeros())));
     rest.unit().map(StyledText::of).map(reading::plain).ifPresent(figure::unit);
     rest.base().map(StyledText::of).map(reading::plain).ifPresent(figure::base);

@@ -38,7 +38,7 @@ final class AnswerLines implements PartReader {
     }
     ImmutableList<SourceBlock> answer = answer(fiche.open(part));
     list.addAll(answer);
-    FigureLines figures = new FigureLines(fiche.sketch().atlas(), country);
+    FigureLines figures = new FigureLines(fiche.sketch().atlas().figures(country));
     ImmutableList<Point> points = new PointLines(fiche.sketch().markdown(), figures::keep).of(list);
     fiche.comparison().answer(asked.get(), country, new Answer(points, RichText.EMPTY));
     Object[] home = {"comparison", "questions", asked.get(), "answers", country};

@@ -1,13 +1,11 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conducteur.country.CountryProfile;
-import org.conducteur.country.KeyFigure;
 import org.conducteur.id.CountryId;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
@@ -16,57 +14,55 @@ import org.conducteur.text.RichText;
 /** The countries that a document compares, with their figures. */
 final class Atlas {
   private final FreshIds ids = new FreshIds();
-  private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final Map<CountryId, Country> countries = new LinkedHashMap<>();
+  private final Map<String, CountryId> byName = new HashMap<>();
+  private final Map<String, CountryId> byMeaning = new HashMap<>();
 
   /** A country while a document is read. */
-  private record Country(CountryId id, String name, FreshIds figureIds, List<KeyFigure> figures) {}
+  private record Country(String name, Optional<String> code, Figures figures) {}
 
   /** The country of this name, in any known language; a new one if there is none. */
   CountryId country(String name) {
-    return countries
-        .computeIfAbsent(
-            key(name),
-            key ->
-                new Country(
-                    CountryId.of(ids.of(name, "country")), name, new FreshIds(), new ArrayList<>()))
-        .id();
+    CountryId known = byMeaning.get(meaning(name));
+    return known == null ? add(name, Countries.code(name)) : known;
   }
 
-  private static String key(String name) {
+  /** The country of this very name, where names are those of an event; a new one without a code. */
+  CountryId named(String name) {
+    CountryId known = byName.get(Folded.of(name));
+    return known == null ? add(name, Optional.empty()) : known;
+  }
+
+  private CountryId add(String name, Optional<String> code) {
+    CountryId id = CountryId.of(ids.of(name, "country"));
+    countries.put(id, new Country(name, code, new Figures()));
+    byName.putIfAbsent(Folded.of(name), id);
+    byMeaning.putIfAbsent(meaning(name), id);
+    return id;
+  }
+
+  private static String meaning(String name) {
     return Countries.code(name).orElseGet(() -> Folded.of(name));
   }
 
-  /** The country of this name, if there is one. */
-  Optional<CountryId> find(String name) {
-    return Optional.ofNullable(countries.get(key(name))).map(Country::id);
-  }
-
-  /** Ids for figures of a country. */
-  FreshIds figureIds(CountryId id) {
-    return at(id).figureIds();
-  }
-
-  /** Adds a figure to a country. */
-  void add(CountryId id, KeyFigure figure) {
-    at(id).figures().add(figure);
-  }
-
-  private Country at(CountryId id) {
-    return countries.values().stream()
-        .filter(country -> country.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no country '" + id + "'"));
+  /** The figures of a country. */
+  Figures figures(CountryId id) {
+    Country country = countries.get(id);
+    if (country == null) {
+      throw new IllegalArgumentException("no country '" + id + "'");
+    }
+    return country.figures();
   }
 
   ImmutableList<CountryProfile> countries() {
-    return countries.values().stream()
+    return countries.entrySet().stream()
         .map(
             country ->
                 new CountryProfile(
-                    country.id(),
-                    country.name(),
-                    Countries.code(country.name()),
-                    ImmutableList.copyOf(country.figures()),
+                    country.getKey(),
+                    country.getValue().name(),
+                    country.getValue().code(),
+                    country.getValue().figures().all(),
                     RichText.EMPTY))
         .collect(ImmutableList.toImmutableList());
   }

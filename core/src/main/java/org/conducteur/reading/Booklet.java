@@ -32,16 +32,14 @@ final class Booklet {
       SourceDocument document, ImmutableList<SourceBlock> content, Sketch sketch) {
     HandoutVocabulary words = BookletLanguage.of(content);
     Locale language = document.language().map(Locale::forLanguageTag).orElseGet(words::language);
-    BookletSketch own = new BookletSketch(sketch);
-    Booklet booklet = new Booklet(new Reading(own, words, language));
+    Booklet booklet = new Booklet(new Reading(sketch, words, language));
     if (!booklet.isOne(content)) {
       return Optional.empty();
     }
-    String tag = language.getLanguage().isEmpty() ? "fr" : language.getLanguage();
-    own.about(event -> event.language(tag));
+    sketch.language(language.getLanguage().isEmpty() ? "fr" : language.getLanguage());
     new BookletCover(booklet.reading).state(document.blocks());
     ImmutableList<SourceBlock> left = booklet.chapters(content);
-    own.finish();
+    booklet.reading.finish();
     return Optional.of(left);
   }
 
@@ -136,7 +134,7 @@ final class Booklet {
       List<SourceBlock> blocks = new ArrayList<>();
       addAll(part, blocks);
       if (remarks) {
-        reading.sketch().whole().remark(reading.prose(blocks));
+        reading.sketch().remark(reading.prose(blocks));
       } else {
         RichText notes = reading.rich(blocks);
         reading.sketch().about(event -> event.notes(notes));

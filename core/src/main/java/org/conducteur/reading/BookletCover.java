@@ -30,7 +30,7 @@ final class BookletCover {
     List<SourceBlock> presentation = new ArrayList<>();
     for (SourceBlock block : front.blocks()) {
       if (block instanceof SourceBlock.Heading title && title.level() == 0) {
-        reading.sketch().whole().title(title(title.text()));
+        reading.sketch().title(title(title.text()));
         understood(block, "title");
       } else if (Styles.is(block, Styles.SUBTITLE)
           && reading.words().says("handout.fiches", Styles.text(block).plain())) {
@@ -42,7 +42,7 @@ final class BookletCover {
       }
     }
     if (!presentation.isEmpty()) {
-      reading.sketch().whole().presentation().addAll(reading.prose(presentation));
+      reading.sketch().presentation().addAll(reading.prose(presentation));
       presentation.forEach(block -> understood(block, "presentation"));
     }
     places(chapters);
@@ -89,12 +89,12 @@ final class BookletCover {
       return "days";
     } else if (organiser.isPresent()) {
       organiser
-          .flatMap(found -> reading.party(found.styled("name"), Parties.Kind.ORGANISATION))
+          .flatMap(found -> reading.party(found.styled("name"), PartyKind.ORGANISATION))
           .ifPresent(id -> reading.sketch().about(event -> event.organiser(id)));
       return "organiser";
     } else if (partners.isPresent()) {
       ImmutableList<PartyId> all =
-          reading.parties(partners.get().styled("names"), Parties.Kind.ORGANISATION);
+          reading.parties(partners.get().styled("names"), PartyKind.ORGANISATION);
       reading.sketch().about(event -> event.partners(all));
       return "partners";
     }
@@ -103,9 +103,9 @@ final class BookletCover {
   }
 
   private boolean dates(String shown) {
-    Things things = reading.sketch().things();
+    Calendar days = reading.sketch().calendar();
     Optional<LocalDate> one = reading.dates().date(small(shown));
-    one.ifPresent(things::day);
+    one.ifPresent(days::day);
     return one.isPresent()
         || reading
             .words()
@@ -114,8 +114,8 @@ final class BookletCover {
             .filter(found -> date(found, "first").isPresent() && date(found, "last").isPresent())
             .map(
                 found -> {
-                  date(found, "first").ifPresent(things::day);
-                  date(found, "last").ifPresent(things::day);
+                  date(found, "first").ifPresent(days::day);
+                  date(found, "last").ifPresent(days::day);
                   return found;
                 })
             .isPresent();

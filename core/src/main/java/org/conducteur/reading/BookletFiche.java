@@ -101,7 +101,7 @@ final class BookletFiche {
       }
       case "prompts" -> prompts(blocks, session);
       case "remarks" -> {
-        reading.prose(blocks).forEach(reading.sketch().whole().fiche(id)::remark);
+        reading.prose(blocks).forEach(reading.sketch().fiche(id)::remark);
         yield ImmutableList.of();
       }
       case "notes" -> {

@@ -1,6 +1,8 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,18 +20,35 @@ import org.conducteur.time.TypedDate;
 /** The days of the event while a document is read. */
 final class Calendar {
   private final FreshIds ids = new FreshIds();
-  private final Map<MonthDay, Known> days = new LinkedHashMap<>();
+  private final ListMultimap<MonthDay, Known> days = LinkedListMultimap.create();
   private final Map<String, Day> named = new LinkedHashMap<>();
   private Optional<Integer> year = Optional.empty();
   private Optional<TypedDate> likely = Optional.empty();
 
   /** A day whose year may come later. */
-  private record Known(DayId id, TypedDate date) {}
+  private record Known(DayId id, TypedDate date) {
+    /** Whether another date may be the same day. */
+    boolean agrees(TypedDate other) {
+      return date.year().isEmpty() || other.year().isEmpty() || date.year().equals(other.year());
+    }
+  }
 
   /** The day of this date; dates without a year are those of the same year. */
   DayId day(TypedDate date) {
     date.year().ifPresent(this::year);
-    return days.computeIfAbsent(date.day(), day -> new Known(id(date), date)).id();
+    for (Known known : days.get(date.day())) {
+      if (known.agrees(date)) {
+        return known.id();
+      }
+    }
+    Known fresh = new Known(id(date), date);
+    days.put(date.day(), fresh);
+    return fresh.id();
+  }
+
+  /** The day of a whole date. */
+  DayId day(LocalDate date) {
+    return day(new TypedDate(Optional.empty(), Optional.of(date.getYear()), MonthDay.from(date)));
   }
 
   /** A day that is only called by a name: "Jour 2", "Samstag". */

@@ -36,7 +36,7 @@ final class CareReading {
           .isPresent();
     } else if (label.equals("contact")) {
       ContactLine line = ContactLine.of(reading.plain(pair.words()));
-      PartyId id = reading.parties().of(line.name(), Parties.Kind.ORGANISATION);
+      PartyId id = reading.parties().of(line.name(), PartyKind.ORGANISATION);
       reading.parties().reached(id, line.contacts());
       reading.sketch().about(event -> event.contact(id));
       return true;
@@ -57,7 +57,7 @@ final class CareReading {
   private boolean notice(String label, LabelledTable.Pair pair, PrivacyNotice.Builder notice) {
     switch (label) {
       case "controller" ->
-          reading.party(pair.words(), Parties.Kind.ORGANISATION).ifPresent(notice::controller);
+          reading.party(pair.words(), PartyKind.ORGANISATION).ifPresent(notice::controller);
       case "purpose" -> notice.purpose(reading.rich(pair.value()));
       case "basis" -> notice.basis(reading.rich(pair.value()));
       case "recipients" -> notice.recipients(reading.rich(pair.value()));

@@ -1,10 +1,10 @@
 package org.conducteur.reading;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.PartyId;
 import org.conducteur.naming.Folded;
@@ -18,14 +18,27 @@ import org.conducteur.people.Person;
 /** The people, groups and organisations that a document names, once each. */
 final class Cast {
   private final FreshIds ids = new FreshIds();
-  private final Map<String, Person> people = new LinkedHashMap<>();
-  private final Map<String, Group> groups = new LinkedHashMap<>();
-  private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+  private final Register<Person> people = new Register<>();
+  private final Register<Group> groups = new Register<>();
+  private final Register<Organisation> organisations = new Register<>();
+
+  /** Whom a surname may mean. */
+  private final ListMultimap<String, PartyId> surnames = ArrayListMultimap.create();
+
+  /** Whoever a line mentions. */
+  PartyId of(Mention mention) {
+    Named named = mention.named();
+    return switch (mention.kind()) {
+      case PERSON -> person(named).id();
+      case GROUP -> group(named.name(), mention.heads(), named.organisation());
+      case ORGANISATION -> organisation(named.name());
+    };
+  }
 
   /** A person; what is said first of somebody is theirs. */
   Person person(Named named) {
     PersonName name = PersonName.of(named.name());
-    Person known = people.get(name.key());
+    Person known = people.find(name.key()).orElse(null);
     Person.Builder person =
         known == null
             ? Person.builder(
@@ -38,22 +51,25 @@ final class Cast {
       named.organisation().map(this::organisation).ifPresent(person::organisation);
     }
     Person whole = person.build();
-    people.put(name.key(), whole);
+    if (known == null) {
+      surnames.put(Folded.of(whole.surname()), whole.id());
+    }
+    people.put(name.key(), whole.id(), whole);
     return whole;
   }
 
   /** The person with this name, or with this surname and initial: "A. Bell". */
   Optional<Person> findPerson(String written) {
     PersonName name = PersonName.of(written.replace(".", ". "));
-    Person exact = people.get(name.key());
-    if (exact != null) {
-      return Optional.of(exact);
+    Optional<Person> exact = people.find(name.key());
+    if (exact.isPresent()) {
+      return exact;
     }
     String surname = Folded.of(name.surname());
     String initial = Folded.of(name.given());
     ImmutableList<Person> alike =
-        people.values().stream()
-            .filter(person -> Folded.of(person.surname()).equals(surname))
+        surnames.get(surname).stream()
+            .flatMap(id -> people.at(id).stream())
             .filter(person -> Folded.of(person.givenName()).startsWith(initial))
             .collect(ImmutableList.toImmutableList());
     return alike.size() == 1 && !surname.isEmpty() ? Optional.of(alike.get(0)) : Optional.empty();
@@ -61,30 +77,31 @@ final class Cast {
 
   /** Another way in which somebody is named. */
   void alias(PartyId id, String alias) {
-    people.replaceAll(
-        (key, person) ->
-            person.id().equals(id) && !person.aliases().contains(alias)
-                ? person.toBuilder()
-                    .aliases(
-                        ImmutableSet.<String>builder().addAll(person.aliases()).add(alias).build())
-                    .build()
-                : person);
+    people.change(
+        id,
+        person ->
+            person.toBuilder()
+                .aliases(ImmutableSet.<String>builder().addAll(person.aliases()).add(alias).build())
+                .build());
   }
 
   /** A group without names. */
   PartyId group(String name, Optional<Integer> heads, Optional<String> organisation) {
-    Group known = groups.get(Folded.of(name));
+    String key = Folded.of(name);
     Group.Builder group =
-        known == null ? Group.builder(PartyId.of(ids.of(name, "group")), name) : known.toBuilder();
+        groups
+            .find(key)
+            .map(Group::toBuilder)
+            .orElseGet(() -> Group.builder(PartyId.of(ids.of(name, "group")), name));
     heads.ifPresent(group::headCount);
     organisation.map(this::organisation).ifPresent(group::organisation);
     Group whole = group.build();
-    groups.put(Folded.of(name), whole);
+    groups.put(key, whole.id(), whole);
     return whole.id();
   }
 
   Optional<PartyId> findGroup(String name) {
-    return Optional.ofNullable(groups.get(Folded.of(name))).map(Group::id);
+    return groups.find(Folded.of(name)).map(Group::id);
   }
 
   /** The organisation of this name, also of its short name. */
@@ -93,28 +110,29 @@ final class Cast {
         .orElseGet(
             () -> {
               PartyId id = PartyId.of(ids.of(name, "organisation"));
-              organisations.put(Folded.of(name), Organisation.builder(id, name).build());
+              organisations.put(Folded.of(name), id, Organisation.builder(id, name).build());
               return id;
             });
   }
 
   Optional<PartyId> findOrganisation(String name) {
-    return Optional.ofNullable(organisations.get(Folded.of(name))).map(Organisation::id);
+    return organisations.find(Folded.of(name)).map(Organisation::id);
   }
 
   /** Those whom others have read already, so that they are the same wherever they are named. */
   void know(List<Person> others, List<Group> many, List<Organisation> bodies) {
     for (Person person : others) {
       ids.take(person.id().value());
-      people.putIfAbsent(PersonName.of(person.displayName()).key(), person);
+      surnames.put(Folded.of(person.surname()), person.id());
+      people.put(PersonName.of(person.displayName()).key(), person.id(), person);
     }
     for (Group group : many) {
       ids.take(group.id().value());
-      groups.putIfAbsent(Folded.of(group.name()), group);
+      groups.put(Folded.of(group.name()), group.id(), group);
     }
     for (Organisation body : bodies) {
       ids.take(body.id().value());
-      organisations.putIfAbsent(Folded.of(body.name()), body);
+      organisations.put(Folded.of(body.name()), body.id(), body);
     }
   }
 
@@ -123,21 +141,10 @@ final class Cast {
     if (contacts.isEmpty()) {
       return;
     }
-    people.replaceAll(
-        (key, person) ->
-            person.id().equals(id)
-                ? person.toBuilder().contacts(both(person.contacts(), contacts)).build()
-                : person);
-    groups.replaceAll(
-        (key, group) ->
-            group.id().equals(id)
-                ? group.toBuilder().contacts(both(group.contacts(), contacts)).build()
-                : group);
-    organisations.replaceAll(
-        (key, house) ->
-            house.id().equals(id)
-                ? house.toBuilder().contacts(both(house.contacts(), contacts)).build()
-                : house);
+    people.change(id, one -> one.toBuilder().contacts(both(one.contacts(), contacts)).build());
+    groups.change(id, one -> one.toBuilder().contacts(both(one.contacts(), contacts)).build());
+    organisations.change(
+        id, one -> one.toBuilder().contacts(both(one.contacts(), contacts)).build());
   }
 
   private static ImmutableSet<Contact> both(
@@ -146,14 +153,14 @@ final class Cast {
   }
 
   ImmutableList<Person> people() {
-    return ImmutableList.copyOf(people.values());
+    return people.all();
   }
 
   ImmutableList<Group> groups() {
-    return ImmutableList.copyOf(groups.values());
+    return groups.all();
   }
 
   ImmutableList<Organisation> organisations() {
-    return ImmutableList.copyOf(organisations.values());
+    return organisations.all();
   }
 }

@@ -71,7 +71,7 @@ final class ComparisonReading {
     String name = reading.plain(part.title());
     Map<CountryId, Answer> answers = new LinkedHashMap<>();
     for (Section country : part.parts()) {
-      CountryId id = reading.sketch().countries().of(reading.plain(country.title()));
+      CountryId id = reading.sketch().atlas().named(reading.plain(country.title()));
       countries.add(id);
       answers.put(id, answer(country, id));
     }
@@ -95,11 +95,11 @@ final class ComparisonReading {
     }
     int end = PointItems.end(blocks, 0);
     return new Answer(
-        points(blocks.subList(0, end), reading.sketch().countries().figures(id)),
+        points(blocks.subList(0, end), reading.sketch().atlas().figures(id)),
         reading.rich(ImmutableList.copyOf(blocks.subList(end, blocks.size()))));
   }
 
-  private ImmutableList<Point> points(List<SourceBlock> blocks, ComparedCountries.Figures figures) {
+  private ImmutableList<Point> points(List<SourceBlock> blocks, Figures figures) {
     return new PointItems(reading, figures).read(blocks);
   }
 
@@ -109,7 +109,7 @@ final class ComparisonReading {
       from++;
     }
     int end = PointItems.end(blocks, from);
-    ComparedCountries.Figures figures = new ComparedCountries.Figures();
+    Figures figures = new Figures();
     ImmutableList<Point> points = points(blocks.subList(from, end), figures);
     RichText basis = reading.rich(ImmutableList.copyOf(blocks.subList(0, from)));
     if (end < blocks.size()) {

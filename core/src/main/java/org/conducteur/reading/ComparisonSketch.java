@@ -12,7 +12,6 @@ import java.util.Set;
 import org.conducteur.country.Answer;
 import org.conducteur.country.CommonGround;
 import org.conducteur.country.Comparison;
-import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Passage;
 import org.conducteur.country.Point;
 import org.conducteur.country.Question;
@@ -26,14 +25,13 @@ import org.conducteur.text.RichText;
 final class ComparisonSketch {
   private final Sketch sketch;
   private final FreshIds ids = new FreshIds();
-  private final FreshIds figureIds = new FreshIds();
   private final Map<QuestionId, Question.Builder> questions = new LinkedHashMap<>();
   private final Map<QuestionId, Map<CountryId, Answer>> answers = new LinkedHashMap<>();
   private final Set<CountryId> countries = new LinkedHashSet<>();
   private final List<SourceBlock> introduction = new ArrayList<>();
   private final List<SourceBlock> framing = new ArrayList<>();
   private final List<SourceBlock> basis = new ArrayList<>();
-  private final List<KeyFigure> commonFigures = new ArrayList<>();
+  private final Figures commonFigures = new Figures();
   private final List<Point> commonPoints = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private Optional<QuestionId> asked = Optional.empty();
@@ -95,13 +93,9 @@ final class ComparisonSketch {
     return basis;
   }
 
-  List<KeyFigure> commonFigures() {
+  /** The figures of the common ground. */
+  Figures commonFigures() {
     return commonFigures;
-  }
-
-  /** Ids for figures of the common ground. */
-  FreshIds figureIds() {
-    return figureIds;
   }
 
   List<Point> commonPoints() {
@@ -132,7 +126,7 @@ final class ComparisonSketch {
       out.common(
           new CommonGround(
               sketch.markdown().rich(basis),
-              ImmutableList.copyOf(commonFigures),
+              commonFigures.all(),
               ImmutableList.copyOf(commonPoints)));
     }
     return Optional.of(out.build());

@@ -38,7 +38,7 @@ final class ExchangesTable {
     return new Exchange(
         reading.plain(line.words(Column.SUBJECT)),
         date,
-        reading.parties(line.words(Column.WITH), Parties.Kind.GROUP),
+        reading.parties(line.words(Column.WITH), PartyKind.GROUP),
         reading.rich(outcome));
   }
 }

@@ -1,7 +1,6 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Trend;
 import org.conducteur.country.TrendDirection;
-import org.conducteur.id.FigureId;
 import org.conducteur.text.RichText;
 import org.conducteur.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * out, which tells them from sentences that somebody wrote.
  */
 final class FigureReading {
-  private static final FigureId NEW = FigureId.of("new");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:, (?<trend>.+?))?(?: \\((?<first>[^()]+)\\))?(?: \\((?<second>[^()]+)\\))?");
@@ -66,10 +63,6 @@ final class FigureReading {
       date = between.get().date();
     }
     return Optional.of(new Told(ImmutableList.copyOf(out), date));
-  }
-
-  static KeyFigure.Builder figure(String label, BigDecimal value) {
-    return KeyFigure.builder(NEW, label, value);
   }
 
   /** From where to where characters are bold. */

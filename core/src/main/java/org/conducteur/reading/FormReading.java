@@ -13,7 +13,6 @@ import org.conducteur.id.Pointer;
 /** A questionnaire: how it is handed out and collected, then numbered questions with boxes. */
 final class FormReading {
   private final Reading reading;
-  private final List<Questionnaire> all = new ArrayList<>();
 
   FormReading(Reading reading) {
     this.reading = reading;
@@ -31,8 +30,7 @@ final class FormReading {
 
   void read(Section chapter) {
     String title = reading.plain(chapter.title());
-    Questionnaire.Builder form =
-        Questionnaire.builder(reading.sketch().things().form(title), title);
+    Questionnaire.Builder form = Questionnaire.builder(reading.form(title), title);
     List<SourceBlock> collection = new ArrayList<>();
     List<SourceBlock> instructions = new ArrayList<>();
     List<FormQuestion> questions = new ArrayList<>();
@@ -55,12 +53,14 @@ final class FormReading {
       questions.add(question(blocks.get(at), blocks.subList(at + 1, end), instructions));
       at = end;
     }
-    all.add(
-        form.collection(reading.rich(collection))
-            .instructions(reading.rich(instructions))
-            .questions(questions)
-            .build());
-    reading.sketch().whole().questionnaires().add(all.get(all.size() - 1));
+    reading
+        .sketch()
+        .questionnaires()
+        .add(
+            form.collection(reading.rich(collection))
+                .instructions(reading.rich(instructions))
+                .questions(questions)
+                .build());
     Pointer home = Pointer.of("questionnaires");
     chapter.heading().ifPresent(block -> reading.sketch().ledger().understood(block, home));
     blocks.forEach(block -> reading.sketch().ledger().understood(block, home));

@@ -26,7 +26,7 @@ final class LogisticsReading {
           "exchanges");
 
   private final Reading reading;
-  private final List<Station> stations = new ArrayList<>();
+  private final List<Station.Builder> stations = new ArrayList<>();
   private final TaskTable taskTable;
 
   LogisticsReading(Reading reading) {
@@ -52,13 +52,11 @@ final class LogisticsReading {
   void read(Section chapter) {
     chapter.heading().ifPresent(block -> reading.sketch().ledger().furniture(block));
     chapter.parts().forEach(this::part);
-    reading
-        .sketch()
-        .later(
-            () -> {
-              reading.sketch().whole().tasks().addAll(taskTable.finished());
-              reading.sketch().whole().stations().addAll(stations);
-            });
+    reading.later(
+        () -> {
+          reading.sketch().tasks().addAll(taskTable.finished());
+          stations.forEach(station -> reading.sketch().stations().add(station.build()));
+        });
   }
 
   private void part(Section part) {
@@ -80,7 +78,7 @@ final class LogisticsReading {
       left = ImmutableList.of();
     } else {
       home = Pointer.of("stations");
-      stations.add(new StationReading(reading).read(title, part.blocks(), stations));
+      stations.add(new StationReading(reading).read(title, part.blocks()));
       left = ImmutableList.of();
     }
     place(part, left, home);

@@ -69,7 +69,7 @@ final class MediaTable {
               });
     }
     kind(line.words(Column.KIND), media);
-    reading.party(line.words(Column.SUPPLIER), Parties.Kind.GROUP).ifPresent(media::supplier);
+    reading.party(line.words(Column.SUPPLIER), PartyKind.GROUP).ifPresent(media::supplier);
     String due = reading.plain(line.words(Column.DUE));
     if (!due.isEmpty()) {
       media.due(reading.dates().deadline(due, Optional.empty()));

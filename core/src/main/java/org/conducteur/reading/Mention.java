@@ -19,20 +19,13 @@ import org.conducteur.session.ParticipationState;
  * @param contacts how to reach them
  */
 record Mention(
-    Kind kind,
+    PartyKind kind,
     Named named,
     Optional<Integer> heads,
     Optional<ParticipationState> state,
     Optional<String> onBehalf,
     String mission,
     ImmutableList<Contact> contacts) {
-
-  /** Who somebody is. */
-  enum Kind {
-    PERSON,
-    GROUP,
-    ORGANISATION
-  }
 
   Mention {
     requireNonNull(kind, "kind");

@@ -127,9 +127,9 @@ final class MentionWords {
   }
 
   private Mention mention() {
-    Mention.Kind kind = kind();
+    PartyKind kind = kind();
     Named named =
-        kind == Mention.Kind.PERSON ? affiliated() : new Named(name, Optional.empty(), house());
+        kind == PartyKind.PERSON ? affiliated() : new Named(name, Optional.empty(), house());
     return new Mention(
         kind, named, heads, state, onBehalf, mission, ImmutableList.copyOf(contacts));
   }
@@ -138,16 +138,16 @@ final class MentionWords {
     return about.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", about));
   }
 
-  private Mention.Kind kind() {
+  private PartyKind kind() {
     if (heads.isPresent()) {
-      return Mention.Kind.GROUP;
+      return PartyKind.GROUP;
     } else if (KindOfName.isPerson(name)) {
-      return Mention.Kind.PERSON;
+      return PartyKind.PERSON;
     }
     boolean service = Plainly.of(name).matches(WORDS.any("GROUP") + "\\b.*");
     return KindOfName.isOrganisation(name) && !service && !KindOfName.isGroup(name)
-        ? Mention.Kind.ORGANISATION
-        : Mention.Kind.GROUP;
+        ? PartyKind.ORGANISATION
+        : PartyKind.GROUP;
   }
 
   /** Takes what is said of a person apart into what she is and where. */

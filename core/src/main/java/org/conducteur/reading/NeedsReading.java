@@ -22,7 +22,7 @@ final class NeedsReading {
 
   /** Reads it when all sessions are known, until whose end things may stay. */
   void read(List<SourceBlock> blocks, Consumer<ImmutableList<EquipmentNeed>> home) {
-    reading.sketch().later(() -> home.accept(needs(blocks)));
+    reading.later(() -> home.accept(needs(blocks)));
   }
 
   private ImmutableList<EquipmentNeed> needs(List<SourceBlock> blocks) {
@@ -79,7 +79,7 @@ final class NeedsReading {
   private EquipmentNeed.Builder counted(String shown) {
     Counted counted = Counted.of(shown);
     EquipmentNeed.Builder need =
-        EquipmentNeed.builder(reading.sketch().things().equipment(counted.name()));
+        EquipmentNeed.builder(reading.sketch().stock().named(counted.name()));
     counted.quantity().ifPresent(need::quantity);
     return need;
   }
@@ -110,7 +110,7 @@ final class NeedsReading {
     EquipmentNeed.Builder need = counted(counted).perhaps(perhaps);
     supplier
         .map(StyledText::of)
-        .flatMap(name -> reading.party(name, Parties.Kind.GROUP))
+        .flatMap(name -> reading.party(name, PartyKind.GROUP))
         .ifPresent(need::supplier);
     until.flatMap(reading.sketch()::sessionOf).ifPresent(need::until);
     return need;

@@ -67,12 +67,12 @@ final class OfficeCell {
     for (SourceBlock block : cell) {
       Optional<StyledText> land = labelled("comparison.country", block);
       if (land.isPresent()) {
-        country = Optional.of(reading.sketch().countries().of(reading.plain(land.get())));
+        country = Optional.of(reading.sketch().atlas().named(reading.plain(land.get())));
       } else {
         names.add(Styles.text(block));
       }
     }
-    organisation = reading.party(StyledText.join(names.build(), ", "), Parties.Kind.ORGANISATION);
+    organisation = reading.party(StyledText.join(names.build(), ", "), PartyKind.ORGANISATION);
   }
 
   private Optional<StyledText> labelled(String key, SourceBlock block) {

@@ -67,10 +67,10 @@ final class PartTables implements PartReader {
   }
 
   /** In a column of names, two words with capitals are those of a person. */
-  private static Mention.Kind kind(String name) {
+  private static PartyKind kind(String name) {
     return Parties.isPerson(name) || name.matches("\\p{Lu}\\S+( \\p{L}\\S*){0,2} \\p{Lu}\\S+")
-        ? Mention.Kind.PERSON
-        : Mention.Kind.GROUP;
+        ? PartyKind.PERSON
+        : PartyKind.GROUP;
   }
 
   private static Optional<String> some(ColumnTable.Line line, Column column) {

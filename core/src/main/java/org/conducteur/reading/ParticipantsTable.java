@@ -39,7 +39,7 @@ final class ParticipantsTable {
     List<Participation> all = new ArrayList<>(session.build().participations());
     List<SourceBlock> left = new ArrayList<>();
     for (ColumnTable.Line line : table.lines()) {
-      Optional<PartyId> who = reading.party(line.words(Column.NAME), Parties.Kind.GROUP);
+      Optional<PartyId> who = reading.party(line.words(Column.NAME), PartyKind.GROUP);
       if (who.isEmpty()) {
         left.add(line.asTable());
       } else {
@@ -48,9 +48,7 @@ final class ParticipantsTable {
       }
     }
     session.participations(all);
-    reading
-        .sketch()
-        .later(() -> session.participations(all.stream().map(this::withoutUsual).toList()));
+    reading.later(() -> session.participations(all.stream().map(this::withoutUsual).toList()));
     return ImmutableList.copyOf(left);
   }
 

@@ -26,13 +26,6 @@ import org.conducteur.people.Person;
  * for somebody belongs to an organisation; the others are groups.
  */
 final class Parties {
-  /** What a name stands for. */
-  enum Kind {
-    PERSON,
-    GROUP,
-    ORGANISATION
-  }
-
   private static final Pattern COUNTED = Pattern.compile("(.+?)[ \u00A0]\\((\\d{1,6})\\)");
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -40,12 +33,12 @@ final class Parties {
     final PartyId id;
     final String name;
     final PersonName parts;
-    Kind kind;
+    PartyKind kind;
     Optional<Integer> count = Optional.empty();
     final List<Office> offices = new ArrayList<>();
     ImmutableList<Contact> contacts = ImmutableList.of();
 
-    Entry(PartyId id, String name, Kind kind) {
+    Entry(PartyId id, String name, PartyKind kind) {
       this.id = id;
       this.name = name;
       this.kind = kind;
@@ -58,26 +51,26 @@ final class Parties {
   private final Map<PartyId, Entry> byId = new LinkedHashMap<>();
 
   /** The one of this name; of the kind, unless the name or what was read before tells another. */
-  PartyId of(String shown, Kind otherwise) {
+  PartyId of(String shown, PartyKind otherwise) {
     Matcher counted = COUNTED.matcher(shown);
     boolean many = counted.matches();
     String name = many ? counted.group(1) : shown;
-    Kind told = many ? Kind.GROUP : isPerson(name) ? Kind.PERSON : otherwise;
+    PartyKind told = many ? PartyKind.GROUP : isPerson(name) ? PartyKind.PERSON : otherwise;
     Entry entry =
         byName.computeIfAbsent(
             key(name), any -> new Entry(PartyId.of(ids.of(name, "party")), name, told));
     byId.putIfAbsent(entry.id, entry);
     if (many) {
       entry.count = Optional.of(Integer.valueOf(counted.group(2)));
-      entry.kind = Kind.GROUP;
-    } else if (entry.kind == Kind.GROUP && told != Kind.GROUP && entry.count.isEmpty()) {
+      entry.kind = PartyKind.GROUP;
+    } else if (entry.kind == PartyKind.GROUP && told != PartyKind.GROUP && entry.count.isEmpty()) {
       entry.kind = told;
     }
     return entry.id;
   }
 
   /** Names in a line, with commas between them. */
-  ImmutableList<PartyId> list(String shown, Kind otherwise) {
+  ImmutableList<PartyId> list(String shown, PartyKind otherwise) {
     if (shown.isBlank()) {
       return ImmutableList.of();
     }
@@ -123,8 +116,10 @@ final class Parties {
   Office usual(PartyId who) {
     Entry entry = entry(who);
     return new Office(
-        entry.kind == Kind.PERSON ? common(entry, Office::function) : Optional.empty(),
-        entry.kind == Kind.ORGANISATION ? Optional.empty() : common(entry, Office::organisation));
+        entry.kind == PartyKind.PERSON ? common(entry, Office::function) : Optional.empty(),
+        entry.kind == PartyKind.ORGANISATION
+            ? Optional.empty()
+            : common(entry, Office::organisation));
   }
 
   private static <T> Optional<T> common(Entry entry, Function<Office, Optional<T>> part) {
@@ -135,7 +130,7 @@ final class Parties {
 
   ImmutableList<Person> people() {
     return of(
-        Kind.PERSON,
+        PartyKind.PERSON,
         entry -> {
           Person.Builder person =
               isPerson(entry.name)
@@ -150,7 +145,7 @@ final class Parties {
 
   ImmutableList<Group> groups() {
     return of(
-        Kind.GROUP,
+        PartyKind.GROUP,
         entry -> {
           Group.Builder group = Group.builder(entry.id, entry.name);
           entry.count.ifPresent(group::headCount);
@@ -161,11 +156,11 @@ final class Parties {
 
   ImmutableList<Organisation> organisations() {
     return of(
-        Kind.ORGANISATION,
+        PartyKind.ORGANISATION,
         entry -> Organisation.builder(entry.id, entry.name).contacts(entry.contacts).build());
   }
 
-  private <T> ImmutableList<T> of(Kind kind, Function<Entry, T> made) {
+  private <T> ImmutableList<T> of(PartyKind kind, Function<Entry, T> made) {
     return byName.values().stream()
         .filter(entry -> entry.kind == kind)
         .map(made)

@@ -56,7 +56,7 @@ record PersonLine(Optional<String> country, Optional<Role> role, ImmutableList<M
       Optional<Mention> mention = MentionWords.of(piece);
       if (mention.isPresent()) {
         mentions.add(mention.get());
-        person |= mention.get().kind() == Mention.Kind.PERSON;
+        person |= mention.get().kind() == PartyKind.PERSON;
       }
     }
     ImmutableList<Mention> all = mentions.build();
@@ -73,6 +73,6 @@ record PersonLine(Optional<String> country, Optional<Role> role, ImmutableList<M
 
   /** Whether somebody is named by name. */
   boolean hasPerson() {
-    return mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.PERSON);
+    return mentions.stream().anyMatch(mention -> mention.kind() == PartyKind.PERSON);
   }
 }

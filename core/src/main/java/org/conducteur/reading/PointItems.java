@@ -13,9 +13,9 @@ final class PointItems {
   private static final String TICK = "\u2713";
 
   private final Reading reading;
-  private final ComparedCountries.Figures figures;
+  private final Figures figures;
 
-  PointItems(Reading reading, ComparedCountries.Figures figures) {
+  PointItems(Reading reading, Figures figures) {
     this.reading = reading;
     this.figures = figures;
   }
@@ -81,7 +81,7 @@ final class PointItems {
     Optional<FigureReading.Told> told =
         more.isEmpty() ? new FigureReading(reading).read(said) : Optional.empty();
     if (told.isPresent()) {
-      point.figures(told.get().figures().stream().map(figures::add).toList());
+      point.figures(told.get().figures().stream().map(figures::once).toList());
       told.get().date().ifPresent(point::date);
       return point.build();
     }

@@ -2,23 +2,30 @@ package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
+import org.conducteur.id.QuestionnaireId;
 import org.conducteur.id.SessionId;
+import org.conducteur.naming.Folded;
 import org.conducteur.text.RichText;
 
 /** What every reader of a part of a booklet needs at hand. */
 final class Reading {
-  private final BookletSketch sketch;
+  private final Sketch sketch;
+  private final Parties parties = new Parties();
+  private final Map<String, QuestionnaireId> forms = new HashMap<>();
+  private final List<Runnable> later = new ArrayList<>();
   private final HandoutVocabulary words;
   private final PlainTyping typing;
   private final TimeWords times;
   private final DateWords dates;
 
-  Reading(BookletSketch sketch, HandoutVocabulary words, Locale language) {
+  Reading(Sketch sketch, HandoutVocabulary words, Locale language) {
     this.sketch = sketch;
     this.words = words;
     typing = new PlainTyping(language);
@@ -26,7 +33,7 @@ final class Reading {
     dates = new DateWords(words);
   }
 
-  BookletSketch sketch() {
+  Sketch sketch() {
     return sketch;
   }
 
@@ -43,16 +50,34 @@ final class Reading {
   }
 
   Parties parties() {
-    return sketch.parties();
+    return parties;
+  }
+
+  /** The questionnaire of this title, also if it is only mentioned so far. */
+  QuestionnaireId form(String title) {
+    return forms.computeIfAbsent(
+        Folded.of(title),
+        key -> QuestionnaireId.of(sketch.questionnaireIds().of(title, "questionnaire")));
+  }
+
+  /** Does something when all of the booklet is known, such as the sessions that it mentions. */
+  void later(Runnable task) {
+    later.add(task);
+  }
+
+  /** Does what was put off; whom the booklet names is known then to others. */
+  void finish() {
+    later.forEach(Runnable::run);
+    sketch.cast().know(parties.people(), parties.groups(), parties.organisations());
   }
 
   /** One who is named alone. */
-  Optional<PartyId> party(StyledText shown, Parties.Kind otherwise) {
+  Optional<PartyId> party(StyledText shown, PartyKind otherwise) {
     String name = plain(shown);
     return name.isEmpty() ? Optional.empty() : Optional.of(parties().of(name, otherwise));
   }
 
-  ImmutableList<PartyId> parties(StyledText shown, Parties.Kind otherwise) {
+  ImmutableList<PartyId> parties(StyledText shown, PartyKind otherwise) {
     return parties().list(plain(shown), otherwise);
   }
 
@@ -100,7 +125,7 @@ final class Reading {
   /** Keeps what nobody understands, as typed. */
   void keep(SourceBlock block, Optional<SessionId> session) {
     for (SourceBlock plainer : prose(ImmutableList.of(block))) {
-      sketch.whole().keep(plainer, session);
+      sketch.keep(plainer, session);
     }
     sketch
         .ledger()

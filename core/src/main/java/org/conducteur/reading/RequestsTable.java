@@ -59,7 +59,7 @@ final class RequestsTable {
           .words()
           .sentence("request.by")
           .find(Styles.text(what.get(what.size() - 1)))
-          .flatMap(found -> reading.party(found.styled("name"), Parties.Kind.GROUP))
+          .flatMap(found -> reading.party(found.styled("name"), PartyKind.GROUP))
           .ifPresent(
               who -> {
                 request.by(who);

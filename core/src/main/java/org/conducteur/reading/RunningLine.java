@@ -153,7 +153,7 @@ record RunningLine(
       Optional<Mention> mention = MentionWords.of(piece);
       if (MediaWords.isMedia(piece)) {
         media.add(piece);
-      } else if (mention.isEmpty() || mention.get().kind() != Mention.Kind.PERSON) {
+      } else if (mention.isEmpty() || mention.get().kind() != PartyKind.PERSON) {
         return Optional.empty();
       } else {
         speakers.add(mention.get());

@@ -77,15 +77,15 @@ final class RunningOrderTable {
     Optional<Sentence.Filled> both = reading.words().sentence("on.behalf").findLast(shown);
     if (alone.isPresent()) {
       reading
-          .party(alone.get().styled("organisation"), Parties.Kind.ORGANISATION)
+          .party(alone.get().styled("organisation"), PartyKind.ORGANISATION)
           .ifPresent(item::onBehalfOf);
     } else if (both.isPresent()) {
-      item.speakers(reading.parties(both.get().styled("name"), Parties.Kind.GROUP));
+      item.speakers(reading.parties(both.get().styled("name"), PartyKind.GROUP));
       reading
-          .party(both.get().styled("organisation"), Parties.Kind.ORGANISATION)
+          .party(both.get().styled("organisation"), PartyKind.ORGANISATION)
           .ifPresent(item::onBehalfOf);
     } else {
-      item.speakers(reading.parties(shown, Parties.Kind.GROUP));
+      item.speakers(reading.parties(shown, PartyKind.GROUP));
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,8 @@ import org.conducteur.feedback.Questionnaire;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
-import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Station;
 import org.conducteur.logistics.Task;
-import org.conducteur.logistics.Venue;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
 import org.conducteur.naming.Quoted;
@@ -33,13 +32,13 @@ final class Sketch {
   private final MarkdownWriting markdown;
   private final List<Finding> findings = new ArrayList<>();
   private final FreshIds sessionIds = new FreshIds();
-  private final FreshIds roomIds = new FreshIds();
   private final FreshIds taskIds = new FreshIds();
   private final FreshIds stationIds = new FreshIds();
   private final FreshIds questionnaireIds = new FreshIds();
   private final Map<SessionId, Fiche> sessions = new LinkedHashMap<>();
   private final List<SessionId> order = new ArrayList<>();
-  private final Map<String, Room> rooms = new LinkedHashMap<>();
+  private final Map<String, SessionId> titles = new HashMap<>();
+  private final Rooms rooms = new Rooms();
   private final Cast cast = new Cast();
   private final Stock stock = new Stock();
   private final Atlas atlas = new Atlas();
@@ -49,7 +48,7 @@ final class Sketch {
   private final List<Questionnaire> questionnaires = new ArrayList<>();
   private final List<SourceBlock> presentation = new ArrayList<>();
   private final List<SourceBlock> remarks = new ArrayList<>();
-  private final List<Consumer<EventBuilder>> whole = new ArrayList<>();
+  private final List<Consumer<EventBuilder>> about = new ArrayList<>();
   private String title = "";
   private String language = "fr";
 
@@ -96,6 +95,11 @@ final class Sketch {
     return stock;
   }
 
+  /** The rooms so far, and the venues that have them. */
+  Rooms rooms() {
+    return rooms;
+  }
+
   /** The countries so far. */
   Atlas atlas() {
     return atlas;
@@ -140,7 +144,13 @@ final class Sketch {
     SessionId id = SessionId.of(sessionIds.of(words, "session"));
     sessions.put(id, new Fiche(this, id, words));
     order.add(id);
+    titles.putIfAbsent(Folded.of(words), id);
     return id;
+  }
+
+  /** The first session of this title, if there is one. */
+  Optional<SessionId> sessionOf(String words) {
+    return Optional.ofNullable(titles.get(Folded.of(words)));
   }
 
   /** How many sessions there are so far. */
@@ -174,10 +184,7 @@ final class Sketch {
 
   /** The room of this name, a new one if there is none. */
   RoomId room(String name) {
-    return rooms
-        .computeIfAbsent(
-            Folded.of(name), key -> Room.builder(RoomId.of(roomIds.of(name, "room")), name).build())
-        .id();
+    return rooms.of(name);
   }
 
   /** Adds blocks to the remarks on the event. */
@@ -204,14 +211,14 @@ final class Sketch {
             .withSource(block.place()));
   }
 
-  /** Says something of the event when all else is known. */
-  void whole(Consumer<EventBuilder> said) {
-    whole.add(said);
+  /** Says something of the event as a whole. */
+  void about(Consumer<EventBuilder> said) {
+    about.add(said);
   }
 
   Event event() {
     EventBuilder event = parts();
-    whole.forEach(said -> said.accept(event));
+    about.forEach(said -> said.accept(event));
     return event.build();
   }
 
@@ -219,7 +226,7 @@ final class Sketch {
     return Event.builder(title)
         .language(language)
         .days(calendar.days())
-        .venues(venues())
+        .venues(rooms.venues())
         .organisations(cast.organisations())
         .people(cast.people())
         .groups(cast.groups())
@@ -241,11 +248,5 @@ final class Sketch {
       nextBreak = fiche.isBreak() ? Optional.of(fiche.id()) : nextBreak;
     }
     return ImmutableList.copyOf(all).reverse();
-  }
-
-  private ImmutableList<Venue> venues() {
-    return rooms.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(Venue.builder("").rooms(rooms.values()).build());
   }
 }

@@ -18,15 +18,14 @@ final class StationReading {
   /**
    * Reads it.
    *
-   * @param all the stations, in which it is set right when all rooms are known
+   * @return what is told when all rooms are known
    */
-  Station read(String name, List<SourceBlock> blocks, List<Station> all) {
+  Station.Builder read(String name, List<SourceBlock> blocks) {
     Station.Builder station =
-        Station.builder(StationId.of(reading.sketch().things().fresh(name, "station")), name);
+        Station.builder(StationId.of(reading.sketch().stationIds().of(name, "station")), name);
     List<SourceBlock> rest = new ArrayList<>(blocks);
     Optional<LabelledTable> head =
         rest.isEmpty() ? Optional.empty() : LabelledTable.of(rest.get(0));
-    int index = all.size();
     if (head.isPresent()) {
       rest.remove(0);
       for (LabelledTable.Pair pair : head.get().pairs()) {
@@ -36,20 +35,17 @@ final class StationReading {
       }
     }
     sign(rest, station);
-    station.details(reading.rich(rest));
-    reading.sketch().later(() -> all.set(index, station.build()));
-    return station.build();
+    return station.details(reading.rich(rest));
   }
 
   private boolean take(LabelledTable.Pair pair, Station.Builder station) {
     switch (reading.words().key("label.", pair.label()).orElse("")) {
       case "where" -> {
         String where = reading.plain(pair.words());
-        reading.sketch().later(() -> where(where, station));
+        reading.later(() -> where(where, station));
       }
       case "equipment" -> new NeedsReading(reading).read(pair.value(), station::needs);
-      case "questionnaire" ->
-          station.questionnaire(reading.sketch().things().form(reading.plain(pair.words())));
+      case "questionnaire" -> station.questionnaire(reading.form(reading.plain(pair.words())));
       default -> {
         return false;
       }

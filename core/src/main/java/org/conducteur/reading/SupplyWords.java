@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.id.EquipmentId;
 import org.conducteur.id.PartyId;
-import org.conducteur.logistics.EquipmentItem;
 import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.naming.KindOfName;
 import org.conducteur.session.ParticipationState;
@@ -74,17 +73,7 @@ final class SupplyWords {
   }
 
   private static Optional<PartyId> party(String who, Fiche fiche) {
-    Cast cast = fiche.sketch().cast();
-    return MentionWords.of(who)
-        .map(
-            mention ->
-                switch (mention.kind()) {
-                  case PERSON -> cast.person(mention.named()).id();
-                  case ORGANISATION -> cast.organisation(mention.named().name());
-                  case GROUP ->
-                      cast.group(
-                          mention.named().name(), mention.heads(), mention.named().organisation());
-                });
+    return MentionWords.of(who).map(fiche.sketch().cast()::of);
   }
 
   /** What stays in place is needed until the next break is over. */
@@ -98,10 +87,12 @@ final class SupplyWords {
   }
 
   private static boolean names(String plain, EquipmentId id, Fiche fiche) {
-    return fiche.sketch().stock().items().stream()
-        .filter(item -> item.id().equals(id))
-        .map(EquipmentItem::name)
-        .anyMatch(name -> plain.contains(Plainly.of(name)));
+    return fiche
+        .sketch()
+        .stock()
+        .name(id)
+        .filter(name -> plain.contains(Plainly.of(name)))
+        .isPresent();
   }
 
   /** "Médiateurs Ville de Vauban" are those of that town. */
@@ -123,7 +114,7 @@ final class SupplyWords {
     Mention said = MentionWords.of(who).orElseThrow();
     fiche.take(
         new Mention(
-            Mention.Kind.GROUP,
+            PartyKind.GROUP,
             housed(said.named().name()),
             said.heads(),
             Optional.of(ParticipationState.CONFIRMED),

@@ -49,8 +49,7 @@ final class SurroundingLines implements PartReader {
         fiche.open(part).stream()
             .filter(SourceBlock.Item.class::isInstance)
             .collect(ImmutableList.toImmutableList());
-    FigureLines figures =
-        new FigureLines(fiche.comparison().figureIds(), fiche.comparison().commonFigures()::add);
+    FigureLines figures = new FigureLines(fiche.comparison().commonFigures());
     fiche
         .comparison()
         .commonPoints()

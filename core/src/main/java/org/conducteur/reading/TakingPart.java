@@ -40,7 +40,7 @@ final class TakingPart {
   }
 
   private static Optional<Role> ofGroup(Mention mention) {
-    return mention.kind() == Mention.Kind.GROUP
+    return mention.kind() == PartyKind.GROUP
         ? Roles.ofGroup(mention.named().name())
         : Optional.empty();
   }
@@ -56,29 +56,24 @@ final class TakingPart {
   }
 
   private PartyId party(Mention mention) {
-    PartyId id =
-        switch (mention.kind()) {
-          case PERSON -> cast.person(mention.named()).id();
-          case ORGANISATION -> cast.organisation(mention.named().name());
-          case GROUP -> group(mention);
-        };
+    PartyId id = known(mention).orElseGet(() -> cast.of(mention));
     cast.contacts(id, mention.contacts());
     return id;
   }
 
   /** A surname alone may be that of somebody who was named before. */
-  private PartyId group(Mention mention) {
+  private Optional<PartyId> known(Mention mention) {
     String name = mention.named().name();
-    Optional<PartyId> known =
-        mention.heads().isPresent() || name.indexOf(' ') >= 0
-            ? Optional.empty()
-            : cast.findPerson(name).map(Person::id).or(() -> cast.findOrganisation(name));
-    return known.orElseGet(() -> cast.group(name, mention.heads(), mention.named().organisation()));
+    return mention.kind() != PartyKind.GROUP
+            || mention.heads().isPresent()
+            || name.indexOf(' ') >= 0
+        ? Optional.empty()
+        : cast.findPerson(name).map(Person::id).or(() -> cast.findOrganisation(name));
   }
 
   /** What is said here of a person and was said otherwise before is for this session only. */
   private Optional<String> function(Mention mention) {
-    if (mention.kind() != Mention.Kind.PERSON) {
+    if (mention.kind() != PartyKind.PERSON) {
       return Optional.empty();
     }
     Optional<String> usual = cast.person(mention.named()).function();

@@ -35,7 +35,7 @@ final class TalkReading {
   ImmutableList<PartyId> addressed(StyledText names) {
     return reading.words().says("to.all", names.plain())
         ? ImmutableList.of()
-        : reading.parties(names, Parties.Kind.GROUP);
+        : reading.parties(names, PartyKind.GROUP);
   }
 
   /** A box with a prompt in it. */
@@ -89,8 +89,8 @@ final class TalkReading {
         .map(
             asker ->
                 new Addressees(
-                    asker.name().flatMap(name -> reading.party(name, Parties.Kind.GROUP)),
-                    both.map(found -> reading.parties(found.styled("names"), Parties.Kind.GROUP))
+                    asker.name().flatMap(name -> reading.party(name, PartyKind.GROUP)),
+                    both.map(found -> reading.parties(found.styled("names"), PartyKind.GROUP))
                         .orElse(ImmutableList.of())));
   }
 

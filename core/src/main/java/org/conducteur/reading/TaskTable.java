@@ -2,13 +2,16 @@ package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.conducteur.id.SessionId;
 import org.conducteur.id.TaskId;
 import org.conducteur.logistics.Task;
 import org.conducteur.logistics.TaskPhase;
 import org.conducteur.logistics.TaskState;
+import org.conducteur.naming.Folded;
 import org.conducteur.time.DayPart;
 import org.conducteur.time.DayTime;
 
@@ -16,6 +19,7 @@ import org.conducteur.time.DayTime;
 final class TaskTable {
   private final Reading reading;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, TaskId> byTitle = new HashMap<>();
 
   private record Draft(Task.Builder task, String after) {}
 
@@ -57,10 +61,10 @@ final class TaskTable {
       title = title.substring(0, title.length() - perhaps.length());
     }
     Task.Builder task =
-        Task.builder(reading.sketch().things().newTask(title), title)
+        Task.builder(fresh(title), title)
             .phase(phase)
             .perhaps(uncertain)
-            .owners(reading.parties(line.words(Column.OWNERS), Parties.Kind.GROUP));
+            .owners(reading.parties(line.words(Column.OWNERS), PartyKind.GROUP));
     due(reading.plain(line.words(Column.DUE)), task);
     reading
         .words()
@@ -69,6 +73,13 @@ final class TaskTable {
     line.others(Column.TASK).ifPresent(cell::add);
     details(cell, task);
     drafts.add(new Draft(task, reading.plain(line.words(Column.AFTER))));
+  }
+
+  /** An id for a task of this title; two of the same title are two tasks. */
+  private TaskId fresh(String title) {
+    TaskId id = TaskId.of(reading.sketch().taskIds().of(title, "task"));
+    byTitle.putIfAbsent(Folded.of(title), id);
+    return id;
   }
 
   /** The session that a task is for stands last, set back. */
@@ -118,7 +129,7 @@ final class TaskTable {
     String rest = titles;
     while (!rest.isBlank()) {
       int end = rest.length();
-      while (end > 0 && reading.sketch().things().task(rest.substring(0, end)).isEmpty()) {
+      while (end > 0 && !byTitle.containsKey(Folded.of(rest.substring(0, end)))) {
         end = rest.lastIndexOf(',', end - 1);
       }
       if (end <= 0) {
@@ -126,7 +137,8 @@ final class TaskTable {
         end = comma <= 0 ? rest.length() : comma;
       }
       String title = rest.substring(0, end).strip();
-      out.add(reading.sketch().things().task(title).orElseGet(() -> TaskId.of(title)));
+      TaskId task = byTitle.get(Folded.of(title));
+      out.add(task == null ? TaskId.of(title) : task);
       rest = end == rest.length() ? "" : rest.substring(end + 1).strip();
     }
     return out.build();

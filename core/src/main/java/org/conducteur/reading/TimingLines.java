@@ -60,7 +60,7 @@ final class TimingLines {
     if (time.isPresent()) {
       return time;
     }
-    Optional<DayId> whole = reading.dates().date(shown).map(reading.sketch().things()::day);
+    Optional<DayId> whole = reading.dates().date(shown).map(reading.sketch().calendar()::day);
     if (whole.isPresent()) {
       return Optional.of(new Slot(whole, Optional.empty(), Optional.empty()));
     }
@@ -75,8 +75,12 @@ final class TimingLines {
 
   private DayId day(String shown, int comma) {
     String name = reading.plain(StyledText.of(shown.substring(0, comma)));
-    Things things = reading.sketch().things();
-    return reading.dates().date(name).map(things::day).orElseGet(() -> things.day(name));
+    Calendar days = reading.sketch().calendar();
+    return reading
+        .dates()
+        .date(name)
+        .map(days::day)
+        .orElseGet(() -> days.named(name, Optional.empty()));
   }
 
   /** The time is as long as it can be, what is left is the condition. */

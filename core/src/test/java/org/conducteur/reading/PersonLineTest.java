@@ -64,7 +64,7 @@ class PersonLineTest {
   void groups_have_a_count_and_a_mission_instead_of_names() {
     List<Mention> both = mentions("Service technique + 3 bénévoles pour accueillir le public.");
 
-    assertThat(both).extracting(Mention::kind).containsOnly(Mention.Kind.GROUP);
+    assertThat(both).extracting(Mention::kind).containsOnly(PartyKind.GROUP);
     assertThat(both.get(1).heads()).contains(3);
     assertThat(both.get(1).named().name()).isEqualTo("bénévoles");
     assertThat(both.get(1).mission()).isEqualTo("pour accueillir le public");

@@ -15,8 +15,8 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.naming.Folded;
 import org.conducteur.naming.FreshIds;
 
-/** The rooms that a booklet names, in the venues that it describes. */
-final class BookletRooms {
+/** The rooms that a document names, in the venues that it describes. */
+final class Rooms {
   private final FreshIds ids = new FreshIds();
   private final Map<String, Room> byName = new LinkedHashMap<>();
   private final Set<RoomId> described = new HashSet<>();
