@@ -1,13 +1,9 @@
 package org.conducteur.check;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +14,8 @@ import org.conducteur.event.Silence;
 public final class Checker {
   private final ImmutableList<Rule> rules;
 
-  private Checker(ImmutableList<Rule> rules) {
-    this.rules = rules;
+  private Checker(Iterable<Rule> rules) {
+    this.rules = ImmutableList.sortedCopyOf(comparing(Rule::isLast), rules);
   }
 
   /**
@@ -38,7 +34,7 @@ public final class Checker {
    * @return a checker
    */
   public static Checker of(Iterable<Rule> rules) {
-    return new Checker(ImmutableList.copyOf(rules));
+    return new Checker(rules);
   }
 
   /**
@@ -61,12 +57,13 @@ public final class Checker {
    */
   public Checked review(Event event) {
     Examined examined = Examined.of(event);
-    Silencing silencing = Silencing.of(event.silences(), examined.order());
-    ImmutableListMultimap<Boolean, Rule> inTurn = Multimaps.index(rules, Rule::isLast);
-    List<Placed> found = new ArrayList<>(look(inTurn.get(false), examined, silencing));
-    ImmutableSet<String> applied =
-        inTurn.get(false).stream().map(Rule::code).collect(toImmutableSet());
-    found.addAll(look(inTurn.get(true), examined.knowing(silencing.idle(applied)), silencing));
+    List<Placed> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      for (Finding finding : rule.findings(examined)) {
+        found.add(placed(finding, examined));
+      }
+      examined.silencing().applied(rule);
+    }
     found.sort(
         comparing(Placed::position)
             .thenComparing(placed -> placed.finding().severity())
@@ -79,15 +76,9 @@ public final class Checker {
         found.stream().flatMap(placed -> placed.silenced().stream()).collect(toImmutableList()));
   }
 
-  private static ImmutableList<Placed> look(
-      ImmutableList<Rule> rules, Examined examined, Silencing silencing) {
-    return rules.stream()
-        .flatMap(rule -> rule.findings(examined).stream())
-        .map(
-            finding ->
-                new Placed(
-                    examined.order().of(finding.place()), finding, silencing.covering(finding)))
-        .collect(toImmutableList());
+  private static Placed placed(Finding finding, Examined examined) {
+    return new Placed(
+        examined.order().of(finding.place()), finding, examined.silencing().covering(finding));
   }
 
   private record Placed(ModelOrder.Position position, Finding finding, Optional<Silence> silence) {

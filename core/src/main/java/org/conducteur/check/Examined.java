@@ -7,7 +7,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,13 +39,11 @@ final class Examined {
   private final Supplier<InPlace> inPlace;
   private final Supplier<ImmutableListMultimap<RoomId, Planned>> rooms;
   private final Supplier<ImmutableListMultimap<PartyId, Appearance>> appearances;
-
   private final Supplier<ImmutableListMultimap<SessionId, Session>> publicSessions;
-  private final ImmutableSet<Silencing.Numbered> idleSilences;
+  private final Supplier<Silencing> silencing;
 
   private Examined(Event event) {
     this.event = requireNonNull(event, "event");
-    idleSilences = ImmutableSet.of();
     directory = Directory.of(event);
     agenda = Agenda.of(event);
     demand = Suppliers.memoize(() -> EquipmentDemand.of(event, directory, agenda));
@@ -58,36 +55,11 @@ final class Examined {
     rooms = Suppliers.memoize(() -> byRoom(agenda));
     publicSessions = Suppliers.memoize(() -> publicSessions(event));
     appearances = Suppliers.memoize(() -> Appearance.byPerson(this));
-  }
-
-  private Examined(Examined of, ImmutableSet<Silencing.Numbered> idleSilences) {
-    event = of.event;
-    directory = of.directory;
-    agenda = of.agenda;
-    demand = of.demand;
-    walk = of.walk;
-    order = of.order;
-    rooms = of.rooms;
-    publicSessions = of.publicSessions;
-    appearances = of.appearances;
-    prose = of.prose;
-    names = of.names;
-    inPlace = of.inPlace;
-    this.idleSilences = idleSilences;
+    silencing = Suppliers.memoize(() -> Silencing.of(event.silences(), order()));
   }
 
   static Examined of(Event event) {
     return new Examined(event);
-  }
-
-  /** The same with what only the other rules together can tell. */
-  Examined knowing(ImmutableSet<Silencing.Numbered> idle) {
-    return new Examined(this, idle);
-  }
-
-  /** The silences that no finding needs; none while the other rules are still at work. */
-  ImmutableSet<Silencing.Numbered> idleSilences() {
-    return idleSilences;
   }
 
   private static ImmutableListMultimap<RoomId, Planned> byRoom(Agenda agenda) {
@@ -160,6 +132,11 @@ final class Examined {
   /** What the public may see of each session. */
   ImmutableListMultimap<SessionId, Session> publicSessions() {
     return publicSessions.get();
+  }
+
+  /** What the event asks not to be told, and whether that was needed so far. */
+  Silencing silencing() {
+    return silencing.get();
   }
 
   /** The first date of the event. */

@@ -41,7 +41,8 @@ final class SilenceRules {
 
   private static void ofNothing(Examined examined, Report report) {
     examined
-        .idleSilences()
+        .silencing()
+        .idle()
         .forEach(
             idle -> report.add(at(idle.index()), evidence(idle.silence()), out(idle, examined)));
   }

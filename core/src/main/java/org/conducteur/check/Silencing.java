@@ -1,13 +1,12 @@
 package org.conducteur.check;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,7 +24,8 @@ final class Silencing {
   private final ImmutableList<Silence> silences;
   private final ModelOrder order;
   private final ImmutableListMultimap<Key, Numbered> byPlace;
-  private final Set<Integer> used = Sets.newHashSet();
+  private final Set<Integer> used = new HashSet<>();
+  private final Set<String> applied = new HashSet<>();
 
   private Silencing(ImmutableList<Silence> silences, ModelOrder order) {
     this.silences = silences;
@@ -47,7 +47,7 @@ final class Silencing {
   private static ImmutableList<Numbered> numbered(ImmutableList<Silence> silences) {
     return IntStream.range(0, silences.size())
         .mapToObj(i -> new Numbered(i, silences.get(i)))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   /** The silence nearest to a finding that covers it. */
@@ -68,10 +68,15 @@ final class Silencing {
     return nearest;
   }
 
-  /** Those of some rules that covered nothing so far. */
-  ImmutableSet<Numbered> idle(Set<String> rules) {
+  /** Notes that all findings of a rule were asked about. */
+  void applied(Rule rule) {
+    applied.add(rule.code());
+  }
+
+  /** Those of the rules applied so far that covered nothing. */
+  ImmutableList<Numbered> idle() {
     return numbered(silences).stream()
-        .filter(one -> rules.contains(one.silence().rule()) && !used.contains(one.index()))
-        .collect(toImmutableSet());
+        .filter(one -> applied.contains(one.silence().rule()) && !used.contains(one.index()))
+        .collect(toImmutableList());
   }
 }

@@ -22,10 +22,6 @@ final class Slips {
         habit, new Gathered(prose, evidence, fix, 1), (before, same) -> before.andAnother());
   }
 
-  boolean knows(String habit) {
-    return byHabit.containsKey(habit);
-  }
-
   void report(Report report) {
     for (Gathered one : byHabit.values()) {
       report.add(
