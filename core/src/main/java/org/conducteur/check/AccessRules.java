@@ -21,7 +21,6 @@ import org.conducteur.naming.Quoted;
 import org.conducteur.people.Person;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ProvisionKind;
-import org.conducteur.session.Role;
 import org.conducteur.session.Session;
 
 /** Who could not come in, hear or understand. */
@@ -130,8 +129,7 @@ final class AccessRules {
     Set<PartyId> seen = new HashSet<>();
     for (Session session : examined.sessions()) {
       for (Participation part : session.participations()) {
-        boolean speaks = part.role() == Role.SPEAKER || part.role() == Role.MODERATOR;
-        if (speaks
+        if (ParticipationRules.speaks(part.role())
             && !ParticipationRules.isDeclined(part)
             && !isInterpreted(session)
             && examined.directory().findParty(part.who()).orElse(null) instanceof Person person

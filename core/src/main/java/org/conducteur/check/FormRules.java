@@ -33,8 +33,6 @@ final class FormRules {
           "(?iu)coordonn[ée]es|adresse (?:mail|[ée]lectronique)|courriel|e-?mail|t[ée]l[ée]phone"
               + "|contact details|phone number");
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\n");
-  private static final Pattern NEGATION =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:sans|ne|pas|aucune?|without|no|not|never)(?!\\p{L})");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
@@ -48,13 +46,13 @@ final class FormRules {
           Rule.hint("station-without-sign", FormRules::withoutSign).noticedBy(PUBLIC),
           Rule.hint("station-without-place", FormRules::withoutPlace).noticedBy(PUBLIC));
 
-  private interface Each {
+  interface Each {
     void accept(Questionnaire form, FormQuestion question, Pointer place);
   }
 
   private FormRules() {}
 
-  private static void questions(Examined examined, Each each) {
+  static void questions(Examined examined, Each each) {
     for (Questionnaire form : examined.event().questionnaires()) {
       for (int i = 0; i < form.questions().size(); i++) {
         each.accept(
@@ -171,7 +169,7 @@ final class FormRules {
   static boolean asksContact(String words) {
     return SENTENCE
         .splitAsStream(words)
-        .anyMatch(one -> CONTACT.matcher(one).find() && !NEGATION.matcher(one).find());
+        .anyMatch(one -> CONTACT.matcher(one).find() && !Prose.isNegated(one));
   }
 
   private static void withoutQuestionnaire(Examined examined, Report report) {

@@ -28,30 +28,32 @@ final class FormTextRules {
   private FormTextRules() {}
 
   private static void other(Examined examined, Report report) {
-    for (Questionnaire form : examined.event().questionnaires()) {
-      for (int i = 0; i < form.questions().size(); i++) {
-        FormQuestion question = form.questions().get(i);
-        for (int c = 0; c < question.choices().size(); c++) {
-          Choice choice = question.choices().get(c);
-          if (!choice.other()
-              && choice.sessions().isEmpty()
-              && OTHER.contains(Folded.of(choice.label()))) {
-            Pointer place =
-                Pointer.of("questionnaires", form.id(), "questions", i, "choices", c, "other");
-            report.add(
-                place,
-                ImmutableMap.of(
-                    "choice",
-                    choice.label(),
-                    "question",
-                    Quoted.of(question.label()),
-                    "form",
-                    form.title()),
-                Optional.of(new Fix(place, "true")));
+    FormRules.questions(
+        examined,
+        (form, question, place) -> {
+          for (int c = 0; c < question.choices().size(); c++) {
+            Choice choice = question.choices().get(c);
+            if (!choice.other()
+                && choice.sessions().isEmpty()
+                && OTHER.contains(Folded.of(choice.label()))) {
+              add(form, question, choice, place.then("choices", c, "other"), report);
+            }
           }
-        }
-      }
-    }
+        });
+  }
+
+  private static void add(
+      Questionnaire form, FormQuestion question, Choice choice, Pointer place, Report report) {
+    report.add(
+        place,
+        ImmutableMap.of(
+            "choice",
+            choice.label(),
+            "question",
+            Quoted.of(question.label()),
+            "form",
+            form.title()),
+        Optional.of(new Fix(place, "true")));
   }
 
   private static void withoutPrivacy(Examined examined, Report report) {
@@ -66,15 +68,14 @@ final class FormTextRules {
             ImmutableMap.of("name", station.name(), "words", Quoted.of(sign)));
       }
     }
-    for (Questionnaire form : examined.event().questionnaires()) {
-      for (int i = 0; i < form.questions().size(); i++) {
-        String label = form.questions().get(i).label();
-        if (!form.anonymous() && FormRules.asksContact(label)) {
-          report.add(
-              Pointer.of("questionnaires", form.id(), "questions", i, "label"),
-              ImmutableMap.of("name", form.title(), "words", Quoted.of(label)));
-        }
-      }
-    }
+    FormRules.questions(
+        examined,
+        (form, question, place) -> {
+          if (!form.anonymous() && FormRules.asksContact(question.label())) {
+            report.add(
+                place.then("label"),
+                ImmutableMap.of("name", form.title(), "words", Quoted.of(question.label())));
+          }
+        });
   }
 }

@@ -59,7 +59,7 @@ final class GroupRules {
     for (OnStage current : byTime) {
       if (lasting != null
           && end(lasting.planned()).isAfter(start(current.planned()))
-          && isElsewhere(current.planned(), lasting.planned())) {
+          && PresenceRules.isElsewhere(current.planned(), lasting.planned())) {
         report.add(
             current.place(),
             ImmutableMap.of(
@@ -81,12 +81,6 @@ final class GroupRules {
     }
   }
 
-  /** Two sessions that overlap in one room are reported as such. */
-  private static boolean isElsewhere(Planned one, Planned other) {
-    return one.index() != other.index()
-        && (one.session().room().isEmpty() || !one.session().room().equals(other.session().room()));
-  }
-
   private static LocalDateTime start(Planned planned) {
     return planned.range().orElseThrow().lowerEndpoint();
   }
@@ -100,7 +94,6 @@ final class GroupRules {
     for (Session session : examined.sessions()) {
       for (int i = 0; i < session.participations().size(); i++) {
         Participation part = session.participations().get(i);
-
         if (isOnStage(part, examined) && PaceRules.STAGED.contains(session.kind())) {
           report.add(
               Examined.at(session, "participations", i),

@@ -37,8 +37,6 @@ final class MediaTextRules {
               + "|\\b(vidéos?|films?) (?:de|d’|d') ?(?:\\d+|quelques|une|deux|trois) minutes?\\b"
               + "|[+] ?(vidéos?|films?|diaporamas?)\\b"
               + "|\\b(?:show|screen|play)(?:s|ing)?\\b[^.;\\n]{0,25}?\\b(videos?|films?|slides)\\b");
-  private static final Pattern NEGATION =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:sans|ne|pas|aucune?|without|no|not|never)(?!\\p{L})");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
@@ -79,7 +77,7 @@ final class MediaTextRules {
       Matcher found = SHOWS.matcher(prose.words());
       if (mayShow(prose.words())
           && found.find()
-          && !NEGATION.matcher(prose.sentence(found.start())).find()) {
+          && !Prose.isNegated(prose.sentence(found.start()))) {
         without.remove(prose.session());
         report.add(
             prose.place(),

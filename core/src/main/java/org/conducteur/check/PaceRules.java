@@ -12,6 +12,7 @@ import java.util.Set;
 import org.conducteur.country.Comparison;
 import org.conducteur.event.Planned;
 import org.conducteur.id.PartyId;
+import org.conducteur.id.Pointer;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
@@ -56,28 +57,10 @@ final class PaceRules {
     for (Planned planned : examined.agenda().inOrder()) {
       Session session = planned.session();
       int speakers = speakers(session).size();
-      Optional<Duration> length = Timing.length(planned);
-      if (STAGED.contains(session.kind())
-          && session.comparison().isEmpty()
-          && speakers > 1
-          && length.filter(time -> isLittle(time, speakers)).isPresent()) {
-        report.add(
-            Examined.at(session, "participations"),
-            ImmutableMap.of(
-                "session",
-                Examined.name(session),
-                "length",
-                Timing.show(length.get()),
-                "speakers",
-                Integer.toString(speakers),
-                "each",
-                Timing.show(length.get().dividedBy(speakers))));
+      if (STAGED.contains(session.kind()) && session.comparison().isEmpty() && speakers > 1) {
+        each(planned, "speakers", speakers, Examined.at(session, "participations"), report);
       }
     }
-  }
-
-  private static boolean isLittle(Duration time, int shares) {
-    return time.dividedBy(shares).compareTo(LEAST) < 0;
   }
 
   /** Only where no question says how long an answer takes; then that is added up instead. */
@@ -85,21 +68,29 @@ final class PaceRules {
     for (Planned planned : examined.agenda().inOrder()) {
       Session session = planned.session();
       int answers = session.comparison().map(PaceRules::answers).orElse(0);
-      Optional<Duration> length = Timing.length(planned);
-      if (answers > 0 && length.filter(time -> isLittle(time, answers)).isPresent()) {
-        report.add(
-            Examined.at(session, "comparison", "questions"),
-            ImmutableMap.of(
-                "session",
-                Examined.name(session),
-                "length",
-                Timing.show(length.get()),
-                "answers",
-                Integer.toString(answers),
-                "each",
-                Timing.show(length.get().dividedBy(answers))));
+      if (answers > 0) {
+        each(planned, "answers", answers, Examined.at(session, "comparison", "questions"), report);
       }
     }
+  }
+
+  /** Reports a session whose time, divided among so many, is little for each. */
+  private static void each(Planned planned, String whom, int number, Pointer place, Report report) {
+    Timing.length(planned)
+        .filter(time -> time.dividedBy(number).compareTo(LEAST) < 0)
+        .ifPresent(
+            time ->
+                report.add(
+                    place,
+                    ImmutableMap.of(
+                        "session",
+                        Examined.name(planned.session()),
+                        "length",
+                        Timing.show(time),
+                        whom,
+                        Integer.toString(number),
+                        "each",
+                        Timing.show(time.dividedBy(number)))));
   }
 
   private static int answers(Comparison comparison) {

@@ -62,6 +62,11 @@ final class ParticipationRules {
     return part.state().filter(state -> state == ParticipationState.DECLINED).isPresent();
   }
 
+  /** Whether it is for others to listen to, whoever introduces it. */
+  static boolean speaks(Role role) {
+    return role == Role.SPEAKER || role == Role.MODERATOR;
+  }
+
   private static void withoutModerator(Examined examined, Report report) {
     for (Session session : examined.sessions()) {
       boolean needsOne =

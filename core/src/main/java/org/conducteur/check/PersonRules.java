@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.conducteur.id.PartyId;
@@ -19,7 +18,6 @@ import org.conducteur.naming.Quoted;
 import org.conducteur.people.Group;
 import org.conducteur.people.Person;
 import org.conducteur.session.Participation;
-import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.Session;
@@ -44,9 +42,7 @@ final class PersonRules {
       Map<PartyId, Role> roles = new HashMap<>();
       for (Participation part : session.participations()) {
         roles.putIfAbsent(part.who(), part.role());
-        boolean declined =
-            part.state().filter(state -> state == ParticipationState.DECLINED).isPresent();
-        if (part.function().isPresent() || declined) {
+        if (part.function().isPresent() || ParticipationRules.isDeclined(part)) {
           introduced.add(part.who());
         }
       }
@@ -55,8 +51,7 @@ final class PersonRules {
       }
       roles.forEach(
           (who, role) -> {
-            boolean speaks = role == Role.SPEAKER || role == Role.MODERATOR;
-            if (speaks && !introduced.contains(who)) {
+            if (ParticipationRules.speaks(role) && !introduced.contains(who)) {
               lacking.putIfAbsent(who, session);
             }
           });
@@ -112,13 +107,13 @@ final class PersonRules {
       String spoken = session.language().orElse(examined.event().language());
       for (int i = 0; i < session.participations().size(); i++) {
         Participation part = session.participations().get(i);
-        boolean speaks = part.role() == Role.SPEAKER || part.role() == Role.MODERATOR;
-        if (speaks
+        if (ParticipationRules.speaks(part.role())
             && !AccessRules.isInterpreted(session)
             && !ParticipationRules.isDeclined(part)
             && examined.directory().findParty(part.who()).orElse(null) instanceof Person person
             && !person.languages().isEmpty()
-            && person.languages().stream().noneMatch(tag -> primary(tag).equals(primary(spoken)))) {
+            && person.languages().stream()
+                .noneMatch(tag -> ProseWalk.primary(tag).equals(ProseWalk.primary(spoken)))) {
           report.add(
               Examined.at(session, "participations", i),
               ImmutableMap.of(
@@ -133,9 +128,5 @@ final class PersonRules {
         }
       }
     }
-  }
-
-  private static String primary(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
   }
 }

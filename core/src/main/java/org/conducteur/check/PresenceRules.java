@@ -61,7 +61,7 @@ final class PresenceRules {
   }
 
   /** Two sessions that overlap in one room are reported as such. */
-  private static boolean isElsewhere(Planned one, Planned other) {
+  static boolean isElsewhere(Planned one, Planned other) {
     return one.index() != other.index()
         && (one.session().room().isEmpty() || !one.session().room().equals(other.session().room()));
   }

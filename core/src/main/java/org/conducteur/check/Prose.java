@@ -1,5 +1,6 @@
 package org.conducteur.check;
 
+import java.util.regex.Pattern;
 import org.conducteur.id.Pointer;
 import org.conducteur.naming.Quoted;
 
@@ -19,6 +20,9 @@ record Prose(Pointer place, String words, String source, String language, boolea
 
   private static final int BEFORE = 30;
 
+  private static final Pattern NEGATION =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:sans|ne|pas|aucune?|without|no|not|never)(?!\\p{L})");
+
   /** Whether it ought to be in a language and does not look like another one. */
   boolean isIn(String tag) {
     return language.equals(tag) && Tongue.of(words).map(tag::equals).orElse(true);
@@ -26,21 +30,6 @@ record Prose(Pointer place, String words, String source, String language, boolea
 
   boolean isTranslation() {
     return place.steps().get(0).equals("translations");
-  }
-
-  /** The session that it belongs to, and the component of it; nothing elsewhere. */
-  boolean isIn(String session, Iterable<String> components) {
-    if (place.steps().size() < 3
-        || !place.steps().get(0).equals("sessions")
-        || !place.steps().get(1).equals(session)) {
-      return false;
-    }
-    for (String component : components) {
-      if (place.steps().get(2).equals(component)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The id of the session that it belongs to, or an empty string. */
@@ -57,6 +46,11 @@ record Prose(Pointer place, String words, String source, String language, boolea
 
   /** Some words from a little before a position on, to be quoted. */
   String around(int at) {
+    return around(words, at);
+  }
+
+  /** The same of any text. */
+  static String around(String words, int at) {
     int from = at < BEFORE ? 0 : words.indexOf(' ', at - BEFORE) + 1;
     return (from == 0 ? "" : "…")
         + Quoted.of(words.substring(Math.min(from, at)).replace(HIDDEN, '…'));
@@ -73,5 +67,29 @@ record Prose(Pointer place, String words, String source, String language, boolea
       to++;
     }
     return words.substring(from, to);
+  }
+
+  /** Whether a sentence says that something is not so. */
+  static boolean isNegated(String sentence) {
+    return NEGATION.matcher(sentence).find();
+  }
+
+  /** Hands over where each word begins and ends, as far as it is of letters. */
+  static void eachWord(String words, WordSpan each) {
+    int from = -1;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean letter = i < words.length() && Character.isLetter(words.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        each.accept(from, i);
+        from = -1;
+      }
+    }
+  }
+
+  /** Where a word begins and ends. */
+  interface WordSpan {
+    void accept(int from, int to);
   }
 }

@@ -42,7 +42,6 @@ final class SpacingRules {
                   look(
                       BEFORE,
                       prose -> prose.isIn("fr"),
-                      SpacingRules::sign,
                       found -> new Slip(found.start(), found.end(), " " + found.group())))
               .noticedBy(PUBLIC),
           Rule.hint(
@@ -50,7 +49,6 @@ final class SpacingRules {
                   look(
                       AFTER,
                       prose -> true,
-                      SpacingRules::sign,
                       found -> new Slip(found.start(), found.end(), found.group() + " ")))
               .noticedBy(PUBLIC),
           Rule.hint("space-too-many", SpacingRules::tooMany).noticedBy(PUBLIC));
@@ -59,22 +57,14 @@ final class SpacingRules {
     Slip of(Matcher found);
   }
 
-  private interface ToSign {
-    String of(Matcher found);
-  }
-
   private SpacingRules() {}
 
-  private static String sign(Matcher found) {
-    return found.group().strip();
-  }
-
   private static BiConsumer<Examined, Report> look(
-      Pattern pattern, Predicate<Prose> where, ToSign sign, ToSlip slip) {
+      Pattern pattern, Predicate<Prose> where, ToSlip slip) {
     return (examined, report) -> {
       Slips slips = new Slips();
       for (Prose prose : examined.prose()) {
-        collect(prose, pattern, where, sign, slip, slips);
+        collect(prose, pattern, where, slip, slips);
       }
       slips.report(report);
     };
@@ -92,12 +82,11 @@ final class SpacingRules {
       if (!prose.words().contains(" ,") && !prose.words().contains(" .") && isFrench(prose)) {
         continue;
       }
-      collect(prose, TOO_MANY, one -> true, SpacingRules::sign, close, slips);
+      collect(prose, TOO_MANY, one -> true, close, slips);
       collect(
           prose,
           TOO_MANY_CLOSE,
           one -> SET_CLOSE.contains(one.language()) && one.isIn(one.language()),
-          SpacingRules::sign,
           close,
           slips);
     }
@@ -105,7 +94,7 @@ final class SpacingRules {
   }
 
   private static void collect(
-      Prose prose, Pattern pattern, Predicate<Prose> where, ToSign sign, ToSlip slip, Slips slips) {
+      Prose prose, Pattern pattern, Predicate<Prose> where, ToSlip slip, Slips slips) {
     Matcher found = pattern.matcher(prose.words());
     if (!found.find() || !where.test(prose)) {
       return;
@@ -114,7 +103,7 @@ final class SpacingRules {
     List<String> signs = new ArrayList<>();
     do {
       here.add(slip.of(found));
-      signs.add(sign.of(found));
+      signs.add(found.group().strip());
     } while (found.find());
     Optional<Fix> fix = Mending.of(prose, here);
     for (int i = 0; i < here.size(); i++) {

@@ -184,21 +184,14 @@ final class SpellingRules {
 
   private static List<Slip> slips(String words) {
     Map<Integer, Slip> found = new TreeMap<>();
-    int from = -1;
-    for (int i = 0; i <= words.length(); i++) {
-      boolean letter = i < words.length() && Character.isLetter(words.charAt(i));
-      if (letter && from < 0) {
-        from = i;
-      } else if (!letter && from >= 0) {
-        Slip whole = new Slip(from, i, "");
-        if (mayLack(words, whole)) {
-          accented(words.substring(from, i))
-              .ifPresent(
-                  right -> found.put(whole.start(), new Slip(whole.start(), whole.end(), right)));
-        }
-        from = -1;
-      }
-    }
+    Prose.eachWord(
+        words,
+        (from, to) -> {
+          if (mayLack(words, from, to)) {
+            accented(words.substring(from, to))
+                .ifPresent(right -> found.put(from, new Slip(from, to, right)));
+          }
+        });
     Matcher preposition = PREPOSITION.matcher(words);
     while (preposition.find()) {
       found.put(preposition.start(), new Slip(preposition.start(), preposition.end(), "À"));
@@ -211,13 +204,12 @@ final class SpellingRules {
   }
 
   /** Words that begin with a letter that may lack its accent, and words in capitals. */
-  private static boolean mayLack(String words, Slip word) {
-    char first = words.charAt(word.start());
-    return word.end() - word.start() > 1
+  private static boolean mayLack(String words, int from, int to) {
+    char first = words.charAt(from);
+    return to - from > 1
         && (first == 'E'
             || first == 'I'
-            || (Character.isUpperCase(first)
-                && Character.isUpperCase(words.charAt(word.end() - 1))));
+            || (Character.isUpperCase(first) && Character.isUpperCase(words.charAt(to - 1))));
   }
 
   /** The word as it should be; nothing if it is as it should be, or unknown. */

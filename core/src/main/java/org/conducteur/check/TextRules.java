@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conducteur.check.ModelWalk.Leaf;
-import org.conducteur.naming.Quoted;
 import org.conducteur.text.RichText;
 
 /** Slips in texts that need no dictionary to be seen. */
@@ -49,7 +48,7 @@ final class TextRules {
         if (!isName && !MAY_REPEAT.contains(found.group(1).toLowerCase(Locale.ROOT))) {
           report.add(
               leaf.place(),
-              ImmutableMap.of("words", found.group(), "text", around(text, found.start())),
+              ImmutableMap.of("words", found.group(), "text", Prose.around(text, found.start())),
               once(found, leaf));
         }
       }
@@ -77,11 +76,6 @@ final class TextRules {
       word = starts ? i : word;
     }
     return false;
-  }
-
-  private static String around(String text, int at) {
-    int from = at < 30 ? 0 : text.indexOf(' ', at - 30) + 1;
-    return (from == 0 ? "" : "…") + Quoted.of(text.substring(Math.min(from, at)));
   }
 
   private static void unclosed(Examined examined, Report report) {
@@ -117,7 +111,7 @@ final class TextRules {
               "closed",
               Long.toString(closed),
               "text",
-              around(text, first)));
+              Prose.around(text, first)));
     }
   }
 

@@ -91,20 +91,15 @@ final class Tongue {
   /** How many small words there are of each language. */
   private static int[] counts(String words) {
     int[] counts = new int[NAMES.size()];
-    int from = -1;
-    for (int i = 0; i <= words.length(); i++) {
-      boolean letter = i < words.length() && Character.isLetter(words.charAt(i));
-      if (letter && from < 0) {
-        from = i;
-      } else if (!letter && from >= 0) {
-        if (i - from <= LONGEST) {
-          for (int language : LANGUAGES.get(words.substring(from, i).toLowerCase(Locale.ROOT))) {
-            counts[language]++;
+    Prose.eachWord(
+        words,
+        (from, to) -> {
+          if (to - from <= LONGEST) {
+            for (int language : LANGUAGES.get(words.substring(from, to).toLowerCase(Locale.ROOT))) {
+              counts[language]++;
+            }
           }
-        }
-        from = -1;
-      }
-    }
+        });
     return counts;
   }
 

@@ -5,7 +5,6 @@ import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import java.util.Map;
 import org.conducteur.event.Translating;
 import org.conducteur.id.Pointer;
@@ -37,11 +36,7 @@ final class TranslationRules {
   }
 
   private static boolean isOwn(String tag, Examined examined) {
-    return language(tag).equals(language(examined.event().language()));
-  }
-
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
+    return ProseWalk.primary(tag).equals(ProseWalk.primary(examined.event().language()));
   }
 
   private static void ownLanguage(Examined examined, Report report) {

@@ -107,16 +107,20 @@ final class AnswerTroubles {
         Trouble.of(
             "answers-alike",
             "/sessions/panel/comparison/questions/events/answers/denmark/points/0",
-            CleanEvent.comparing(
-                c ->
-                    c.questions(
-                        ImmutableList.of(
-                            question(
-                                ImmutableMap.of(FRANCE, answer(same), DENMARK, answer(same))))))),
+            answered(same, same)),
         Trouble.of(
             "point-contradicts-figure",
             "/sessions/panel/comparison/questions/events/answers/france/points/0",
             pointing("Nous portons 40 projets.")));
+  }
+
+  /** What France says, and what Denmark says. */
+  static Event answered(String one, String other) {
+    return CleanEvent.comparing(
+        c ->
+            c.questions(
+                ImmutableList.of(
+                    question(ImmutableMap.of(FRANCE, answer(one), DENMARK, answer(other))))));
   }
 
   /** France says something of its thirty projects. */
@@ -142,23 +146,24 @@ final class AnswerTroubles {
             "ai-passage-mislabelled",
             passage + "kind",
             "ai-tool",
-            quoting(ProvenanceKind.DOCUMENT, "ChatGPT")),
+            quoting(ProvenanceKind.DOCUMENT, "")),
         Trouble.of(
-            "ai-passage-without-prompt",
-            passage + "prompt",
-            quoting(ProvenanceKind.AI_TOOL, "ChatGPT")),
+            "ai-passage-without-prompt", passage + "prompt", quoting(ProvenanceKind.AI_TOOL, "")),
         Trouble.of(
             "ai-text-without-label",
             "/sessions/panel/comparison/framing",
-            CleanEvent.comparing(
-                c ->
-                    c.framing(RichText.of("Interrogation ChatGPT 09-2023 : tout se ressemble.")))));
+            framed("Interrogation ChatGPT 09-2023 : tout se ressemble.")));
   }
 
-  private static Event quoting(ProvenanceKind kind, String source) {
+  static Event framed(String words) {
+    return CleanEvent.comparing(c -> c.framing(RichText.of(words)));
+  }
+
+  /** A passage of the machine, with what it was asked. */
+  static Event quoting(ProvenanceKind kind, String prompt) {
     Provenance provenance =
         new Provenance(
-            kind, source, RichText.EMPTY, Optional.empty(), PartialDate.parse("2023-09"));
+            kind, "ChatGPT", RichText.of(prompt), Optional.empty(), PartialDate.parse("2023-09"));
     Passage passage = new Passage(Optional.of("Points communs"), RichText.of("Oui."), provenance);
     return CleanEvent.comparing(c -> c.passages(ImmutableList.of(passage)));
   }
@@ -184,17 +189,20 @@ final class AnswerTroubles {
         Trouble.of(
             "announced-not-planned",
             "/presentation",
-            CleanEvent.event().toBuilder()
-                .presentation(RichText.of("Des ateliers, des stands et un concert."))
-                .build()),
+            announcing("Des ateliers, des stands et un concert.")),
         Trouble.of(
             "contact-without-privacy",
             "/stations/box/sign",
-            Event.builder("Journée").stations(asking().stations()).build()));
+            boxAlone("Avec vos coordonnées, nous vous répondrons.")));
   }
 
-  private static Event asking() {
-    return FormTroubles.offering(
-        s -> s.sign(RichText.of("Avec vos coordonnées, nous vous répondrons.")));
+  static Event announcing(String words) {
+    return CleanEvent.event().toBuilder().presentation(RichText.of(words)).build();
+  }
+
+  /** An event that says nothing of personal data and has one box. */
+  static Event boxAlone(String sign) {
+    Event event = FormTroubles.offering(s -> s.sign(RichText.of(sign)));
+    return Event.builder("Journée").stations(event.stations()).build();
   }
 }

@@ -111,7 +111,7 @@ final class ContentTroubles {
             quoting("")));
   }
 
-  private static Event quoting(String source) {
+  static Event quoting(String source) {
     return CleanEvent.comparing(
         c ->
             c.passages(

@@ -24,7 +24,6 @@ import org.conducteur.logistics.Venue;
 import org.conducteur.session.Media;
 import org.conducteur.session.MediaKind;
 import org.conducteur.session.Session;
-import org.conducteur.session.SessionBuilder;
 import org.conducteur.text.RichText;
 
 /** Equipment, media, stages and what rooms offer gone wrong. */
@@ -64,7 +63,7 @@ final class EquipmentTroubles {
             needing(1, Optional.of(TALK))));
   }
 
-  private static Event needing(int quantity, Optional<String> until) {
+  static Event needing(int quantity, Optional<String> until) {
     EquipmentNeed.Builder need = EquipmentNeed.builder(MICROPHONE).quantity(quantity);
     until.ifPresent(session -> need.until(SessionId.of(session)));
     return CleanEvent.with(LAB, s -> s.needs(ImmutableList.of(need.build())));
@@ -91,13 +90,11 @@ final class EquipmentTroubles {
             showing(film().insteadOf(MediaId.of("film")).build())));
   }
 
-  private static Event showing(Media... media) {
+  static Event showing(Media... media) {
     return CleanEvent.with(TALK, s -> s.media(ImmutableList.copyOf(media)));
   }
 
   private static ImmutableList<Trouble> stages() {
-    SessionBuilder after = session("after", "11:15-12:00").room(HALL);
-    Session lectern = after.stage(stage(StageLayout.LECTERN)).build();
     return ImmutableList.of(
         Trouble.of(
             "changeover-too-short",
@@ -106,15 +103,16 @@ final class EquipmentTroubles {
         Trouble.of(
             "stage-change-without-changeover",
             "/sessions/after/changeover",
-            CleanEvent.with(PANEL, s -> s.stage(stage(StageLayout.ROUND_TABLE))).toBuilder()
-                .sessions(
-                    ImmutableList.<Session>builder()
-                        .addAll(
-                            CleanEvent.with(PANEL, s -> s.stage(stage(StageLayout.ROUND_TABLE)))
-                                .sessions())
-                        .add(lectern)
-                        .build())
-                .build()));
+            afterPanel(StageLayout.LECTERN)));
+  }
+
+  /** A session on the stage of the panel, as soon as its round table is over. */
+  static Event afterPanel(StageLayout layout) {
+    Event event = CleanEvent.with(PANEL, s -> s.stage(stage(StageLayout.ROUND_TABLE)));
+    Session after = session("after", "11:15-12:00").room(HALL).stage(stage(layout)).build();
+    return event.toBuilder()
+        .sessions(ImmutableList.<Session>builder().addAll(event.sessions()).add(after).build())
+        .build();
   }
 
   private static ImmutableList<Trouble> rooms() {
@@ -129,7 +127,7 @@ final class EquipmentTroubles {
             meetingIn(Room.builder(HALL, "Grande salle"))));
   }
 
-  private static Event meetingIn(Room.Builder room) {
+  static Event meetingIn(Room.Builder room) {
     Venue venue = Venue.builder("Halle").rooms(ImmutableList.of(room.build())).build();
     return CleanEvent.with(WELCOME, s -> s.room(HALL)).toBuilder()
         .venues(ImmutableList.of(venue))

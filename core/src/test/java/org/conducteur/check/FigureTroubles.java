@@ -78,7 +78,10 @@ final class FigureTroubles {
             "figures-disagree",
             "/countries/france/figures/inhabitants/value",
             withFigures(figure("population", 67).build(), figure("inhabitants", 68).build())),
-        Trouble.of("figure-units-differ", "/countries/denmark/figures/population/unit", twoUnits()),
+        Trouble.of(
+            "figure-units-differ",
+            "/countries/denmark/figures/population/unit",
+            sizes(6, "millions d’habitants")),
         Trouble.of(
             "country-code-unknown",
             "/countries/france/code",
@@ -90,7 +93,7 @@ final class FigureTroubles {
                 .build()));
   }
 
-  private static Trend falling(int by) {
+  static Trend falling(int by) {
     return new Trend(
         TrendDirection.FALLING,
         Optional.of(BigDecimal.valueOf(by)),
@@ -98,16 +101,13 @@ final class FigureTroubles {
         Optional.of("en deux ans"));
   }
 
-  private static Event twoUnits() {
+  /** The population of France, and that of Denmark in a unit of its own. */
+  static Event sizes(long danes, String unit) {
     return CleanEvent.event().toBuilder()
         .countries(
             ImmutableList.of(
                 country(FRANCE, "France", "FR", figure("population", 68_000_000).build()),
-                country(
-                    DENMARK,
-                    "Danemark",
-                    "DK",
-                    figure("population", 6).unit("millions d’habitants").build())))
+                country(DENMARK, "Danemark", "DK", figure("population", danes).unit(unit).build())))
         .build();
   }
 }

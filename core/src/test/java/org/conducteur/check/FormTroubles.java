@@ -81,10 +81,14 @@ final class FormTroubles {
         .build();
   }
 
+  /** A station of which nothing more is known. */
+  static Event bare(StationKind kind) {
+    Station station = Station.builder(StationId.of("box"), "Boîte").kind(kind).build();
+    return CleanEvent.event().toBuilder().stations(ImmutableList.of(station)).build();
+  }
+
   private static ImmutableList<Trouble> stations() {
-    Station bare =
-        Station.builder(StationId.of("box"), "Boîte").kind(StationKind.SATISFACTION_BOX).build();
-    Event event = CleanEvent.event().toBuilder().stations(ImmutableList.of(bare)).build();
+    Event event = bare(StationKind.SATISFACTION_BOX);
     return ImmutableList.of(
         Trouble.of("box-without-questionnaire", "/stations/box/questionnaire", event),
         Trouble.of("station-without-sign", "/stations/box/sign", event),

@@ -7,6 +7,7 @@ import static org.conducteur.check.CleanEvent.LAB;
 import static org.conducteur.check.CleanEvent.PANEL;
 import static org.conducteur.check.CleanEvent.QUESTION;
 import static org.conducteur.check.CleanEvent.TALK;
+import static org.conducteur.check.CleanEvent.part;
 import static org.conducteur.check.CleanEvent.session;
 import static org.conducteur.check.CleanEvent.slot;
 import static org.conducteur.check.CleanEvent.speaker;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import org.conducteur.country.Question;
 import org.conducteur.event.Event;
 import org.conducteur.session.Participation;
+import org.conducteur.session.Role;
 import org.conducteur.session.RunningItem;
 import org.conducteur.session.SessionKind;
 import org.conducteur.text.RichText;
@@ -39,7 +41,8 @@ final class PaceTroubles {
                     s.kind(SessionKind.PRESENTATION)
                         .slot(slot("10:15-10:20"))
                         .participations(ImmutableList.of(speaker(CHLOE), speaker(HOSTS))))),
-        Trouble.of("little-time-per-answer", "/sessions/panel/comparison/questions", hasty()),
+        Trouble.of(
+            "little-time-per-answer", "/sessions/panel/comparison/questions", hasty("10:15-10:20")),
         Trouble.of(
             "little-time-left",
             "/sessions/talk/runningOrder",
@@ -54,7 +57,7 @@ final class PaceTroubles {
             "session-very-long",
             "/sessions/lab/slot",
             CleanEvent.with(LAB, s -> s.kind(SessionKind.PRESENTATION).slot(slot("10:15-15:00")))),
-        Trouble.of("group-overlap", "/sessions/choir/participations/0", twoStages()),
+        Trouble.of("group-overlap", "/sessions/choir/participations/0", twoStages(Role.SPEAKER)),
         Trouble.of(
             "group-speaks-unnamed",
             "/sessions/talk/participations/2",
@@ -68,11 +71,12 @@ final class PaceTroubles {
                             .build()))));
   }
 
-  private static Event hasty() {
+  /** Two countries answer a question that says no time of its own. */
+  static Event hasty(String slot) {
     return CleanEvent.with(
         PANEL,
         s ->
-            s.slot(slot("10:15-10:20"))
+            s.slot(slot(slot))
                 .comparison(
                     CleanEvent.comparison().toBuilder()
                         .questions(
@@ -84,13 +88,14 @@ final class PaceTroubles {
                         .build()));
   }
 
-  private static Event twoStages() {
+  /** The hosts are in two rooms at one time. */
+  static Event twoStages(Role role) {
     Event event =
         CleanEvent.and(
             session("choir", "11:30-12:00")
                 .kind(SessionKind.PERFORMANCE)
                 .room(HALL)
-                .participations(ImmutableList.of(speaker(HOSTS)))
+                .participations(ImmutableList.of(part(HOSTS, role)))
                 .build());
     return event.toBuilder()
         .sessions(
@@ -99,7 +104,7 @@ final class PaceTroubles {
                     s ->
                         s.id().value().equals(LAB)
                             ? s.toBuilder()
-                                .participations(ImmutableList.of(speaker(CHLOE), speaker(HOSTS)))
+                                .participations(ImmutableList.of(speaker(CHLOE), part(HOSTS, role)))
                                 .build()
                             : s)
                 .toList())

@@ -47,7 +47,7 @@ final class PeopleTroubles {
         .build();
   }
 
-  private static Event playing(String session, Participation... parts) {
+  static Event playing(String session, Participation... parts) {
     return CleanEvent.with(session, s -> s.participations(ImmutableList.copyOf(parts)));
   }
 
@@ -140,8 +140,32 @@ final class PeopleTroubles {
             prompting(new Prompt(words, Optional.of(CHLOE), ImmutableList.of(), RichText.EMPTY))));
   }
 
-  private static Event prompting(Prompt prompt) {
+  static Event prompting(Prompt prompt) {
     return CleanEvent.with(LAB, s -> s.prompts(ImmutableList.of(prompt)));
+  }
+
+  /** The town that organises, and another organisation. */
+  static Event withTown(String name) {
+    return CleanEvent.event().toBuilder()
+        .organisations(
+            ImmutableList.of(
+                Organisation.builder(CITY, "Ville de Metz").build(),
+                Organisation.builder(PartyId.of("ville"), name).build()))
+        .build();
+  }
+
+  /** The great hall, and another one. */
+  static Event withSecondHall(String name) {
+    return CleanEvent.event().toBuilder()
+        .venues(
+            ImmutableList.of(
+                Venue.builder("Halle")
+                    .rooms(
+                        ImmutableList.of(
+                            Room.builder(HALL, "Grande salle").build(),
+                            Room.builder(RoomId.of("hall-2"), name).build()))
+                    .build()))
+        .build();
   }
 
   private static ImmutableList<Trouble> names() {
@@ -153,32 +177,12 @@ final class PeopleTroubles {
             event.toBuilder()
                 .groups(ImmutableList.of(Group.builder(HOSTS, "Service du protocole").build()))
                 .build()),
-        Trouble.of(
-            "same-name",
-            "/organisations/ville",
-            event.toBuilder()
-                .organisations(
-                    ImmutableList.of(
-                        Organisation.builder(CITY, "Ville de Metz").build(),
-                        Organisation.builder(PartyId.of("ville"), "VILLE-DE-METZ").build()))
-                .build()),
+        Trouble.of("same-name", "/organisations/ville", withTown("VILLE-DE-METZ")),
         Trouble.of(
             "same-name",
             "/people/bruno",
             CleanEvent.with(BRUNO, p -> p.givenName("A.").surname("MARTIN"))),
-        Trouble.of(
-            "same-room-name",
-            "/venues/0/rooms/hall-2/name",
-            event.toBuilder()
-                .venues(
-                    ImmutableList.of(
-                        Venue.builder("Halle")
-                            .rooms(
-                                ImmutableList.of(
-                                    Room.builder(HALL, "Grande salle").build(),
-                                    Room.builder(RoomId.of("hall-2"), "grande Salle").build()))
-                            .build()))
-                .build()),
+        Trouble.of("same-room-name", "/venues/0/rooms/hall-2/name", withSecondHall("grande Salle")),
         Trouble.of(
             "surname-in-capitals",
             "/people/bruno/surname",

@@ -119,11 +119,11 @@ final class PlaceTroubles {
                             Pointer.parse("/sessions/talk/nots"), Visibility.PUBLIC)))));
   }
 
-  private static Event changed(UnaryOperator<EventBuilder> change) {
+  static Event changed(UnaryOperator<EventBuilder> change) {
     return change.apply(CleanEvent.event().toBuilder()).build();
   }
 
-  private static Event running(RunningItem... items) {
+  static Event running(RunningItem... items) {
     return CleanEvent.with(TALK, s -> s.runningOrder(ImmutableList.copyOf(items)));
   }
 }

@@ -39,7 +39,7 @@ final class SpeakerTroubles {
                             speaker(CHLOE).toBuilder()
                                 .state(ParticipationState.CONFIRMED)
                                 .build())))),
-        Trouble.of("speaker-without-brief", "/sessions/panel/briefs", briefed()));
+        Trouble.of("speaker-without-brief", "/sessions/panel/briefs", briefed(TALK)));
   }
 
   static Event hall(String accessibility) {
@@ -48,8 +48,20 @@ final class SpeakerTroubles {
         .build();
   }
 
-  private static Event briefed() {
+  /** Somebody told all who speak in these sessions how. */
+  static Event briefed(String... sessions) {
     Brief brief = new Brief(ImmutableList.of(), RichText.of("Dix minutes chacun, debout."));
-    return CleanEvent.with(TALK, s -> s.briefs(ImmutableList.of(brief)));
+    ImmutableList<String> told = ImmutableList.copyOf(sessions);
+    Event event = CleanEvent.event();
+    return event.toBuilder()
+        .sessions(
+            event.sessions().stream()
+                .map(
+                    s ->
+                        told.contains(s.id().value())
+                            ? s.toBuilder().briefs(ImmutableList.of(brief)).build()
+                            : s)
+                .toList())
+        .build();
   }
 }

@@ -52,7 +52,7 @@ final class ThingTroubles {
     return CleanEvent.event().toBuilder().equipment(ImmutableList.copyOf(items)).build();
   }
 
-  private static EquipmentItem.Builder microphone() {
+  static EquipmentItem.Builder microphone() {
     return EquipmentItem.builder(MICROPHONE, "Micro").owner(CITY);
   }
 
@@ -73,14 +73,6 @@ final class ThingTroubles {
   }
 
   private static ImmutableList<Trouble> lists() {
-    EquipmentItem lectern =
-        EquipmentItem.builder(EquipmentId.of("lectern"), "Pupitre")
-            .kind(EquipmentKind.STAGE)
-            .build();
-    Event naming =
-        CleanEvent.with(LAB, s -> s.contents(RichText.of("Le pupitre est à gauche."))).toBuilder()
-            .equipment(ImmutableList.of(microphone().stock(6).build(), lectern))
-            .build();
     return ImmutableList.of(
         Trouble.of(
             "same-equipment-name",
@@ -94,7 +86,27 @@ final class ThingTroubles {
             CleanEvent.with(LAB, s -> s.needs(ImmutableList.of(microphones(1), microphones(2))))),
         Trouble.of(
             "equipment-without-stock", "/equipment/microphone/stock", owning(microphone().build())),
-        Trouble.of("equipment-in-text-not-needed", "/sessions/lab/contents", naming));
+        Trouble.of("equipment-in-text-not-needed", "/sessions/lab/contents", naming()));
+  }
+
+  /** The lab speaks of a lectern, and needs what is said here. */
+  static Event naming(EquipmentNeed... needs) {
+    EquipmentItem lectern =
+        EquipmentItem.builder(EquipmentId.of("lectern"), "Pupitre")
+            .kind(EquipmentKind.STAGE)
+            .build();
+    return CleanEvent.with(
+            LAB,
+            s ->
+                s.contents(RichText.of("Le pupitre est à gauche."))
+                    .needs(
+                        ImmutableList.<EquipmentNeed>builder()
+                            .addAll(s.build().needs())
+                            .add(needs)
+                            .build()))
+        .toBuilder()
+        .equipment(ImmutableList.of(microphone().stock(6).build(), lectern))
+        .build();
   }
 
   private static ImmutableList<Trouble> media() {

@@ -90,7 +90,7 @@ final class TimeTroubles {
             CleanEvent.and(session("next", "11:15-12:00").room(HALL).build())));
   }
 
-  private static Event timed(String session, String slot) {
+  static Event timed(String session, String slot) {
     return CleanEvent.with(session, s -> s.slot(slot(slot)));
   }
 
@@ -113,7 +113,7 @@ final class TimeTroubles {
             running(RunningItem.builder("Long").length(Duration.ofMinutes(50)).build())));
   }
 
-  private static Event running(RunningItem... items) {
+  static Event running(RunningItem... items) {
     return CleanEvent.with(TALK, s -> s.runningOrder(ImmutableList.copyOf(items)));
   }
 
@@ -162,7 +162,7 @@ final class TimeTroubles {
                                 RichText.EMPTY))))));
   }
 
-  private static Event changed(UnaryOperator<EventBuilder> change) {
+  static Event changed(UnaryOperator<EventBuilder> change) {
     return change.apply(CleanEvent.event().toBuilder()).build();
   }
 }

@@ -29,11 +29,13 @@ final class TranslationTroubles {
             "translation-of-no-text",
             "/translations/de/~1sessions~1talk~1slot",
             event("de", "/sessions/talk/slot", "9 Uhr")),
-        Trouble.of("translation-incomplete", "/translations/de", event("de", "/city", "Metz")));
+        Trouble.of("translation-incomplete", "/translations/de", event("de", "/city", "Metz")),
+        // A blank text is none.
+        Trouble.of("translation-incomplete", "/translations/de", event("de", "/title", " ")));
   }
 
   /** An event whose every expected text has a translation, and one more. */
-  private static Event event(String tag, String place, String text) {
+  static Event event(String tag, String place, String text) {
     Event clean = CleanEvent.event();
     ImmutableMap.Builder<Pointer, RichText> texts = ImmutableMap.builder();
     if (!place.equals("/city")) {

@@ -36,7 +36,7 @@ final class WorkTroubles {
         Trouble.of("task-without-date", "/tasks/a/due", due(vague)));
   }
 
-  private static Event asking(Deadline due) {
+  static Event asking(Deadline due) {
     return CleanEvent.with(
         TALK,
         s ->
@@ -45,11 +45,11 @@ final class WorkTroubles {
                     Request.builder().what(RichText.of("Envoyer un titre")).due(due).build())));
   }
 
-  private static Event showing(Deadline due) {
+  static Event showing(Deadline due) {
     return CleanEvent.with(TALK, s -> s.media(ImmutableList.of(film().due(due).build())));
   }
 
-  private static Event due(Deadline due) {
+  static Event due(Deadline due) {
     return CleanEvent.doing(task("a", -1).toBuilder().due(due).build());
   }
 
