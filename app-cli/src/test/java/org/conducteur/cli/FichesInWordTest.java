@@ -21,6 +21,7 @@ import org.conducteur.reading.ShownLines;
 import org.conducteur.reading.SourceDocument;
 import org.conducteur.reading.Told;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples come back from the Word files of their fiches. */
@@ -37,6 +38,21 @@ class FichesInWordTest {
     assertThat(without(Told.of(read.event()), "une douzaine"))
         .isEqualTo(without(Told.of(event), "Lieux d’accueil numérique 12"));
     assertThat(lines(fiches(read.event()))).isEqualTo(lines(fiches));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, de", "nl, nl", "de, de"})
+  void the_event_keeps_its_language_whatever_that_of_the_labels(String language, String labels) {
+    Event event =
+        JsonEvents.load(Path.of("../examples/nec-metz-2023.json")).event().toBuilder()
+            .language(language)
+            .build();
+    Document fiches =
+        Handouts.find("fiches").orElseThrow().compose(event, Locale.forLanguageTag(labels));
+
+    Event read = Interpreter.standard().interpret(throughWord(fiches)).event();
+
+    assertThat(read.language()).isEqualTo(language);
   }
 
   private static Document fiches(Event event) {

@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * that covers it: {@code { "place": "/sessions", "reason": "..." }}.
  */
 public final class JsonFindings {
+  private static final String TARGET = "findings";
+
   private JsonFindings() {}
 
   /**
@@ -62,7 +64,9 @@ public final class JsonFindings {
    */
   public static void write(Checked checked, Locale language, OutputStream out) {
     requireNonNull(language, "language");
-    written(
+    Indented.write(
+        TARGET,
+        out,
         json -> {
           json.writeStartArray();
           for (Finding finding : checked.findings()) {
@@ -72,8 +76,7 @@ public final class JsonFindings {
             write(one.finding(), Optional.of(one.silence()), language, json);
           }
           json.writeEndArray();
-        },
-        out);
+        });
   }
 
   /**
@@ -87,21 +90,8 @@ public final class JsonFindings {
    * @throws WriteException if the stream fails
    */
   public static void writeSarif(Checked checked, Locale language, OutputStream out) {
-    written(json -> new Sarif(json, requireNonNull(language, "language")).write(checked), out);
-  }
-
-  /** Writes to a generator. */
-  private interface Content {
-    void writeTo(JsonGenerator json) throws IOException;
-  }
-
-  private static void written(Content content, OutputStream out) {
-    try (JsonGenerator json = Indented.to(out)) {
-      content.writeTo(json);
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new WriteException("findings", e);
-    }
+    requireNonNull(language, "language");
+    Indented.write(TARGET, out, json -> new Sarif(json, language).write(checked));
   }
 
   private static void write(

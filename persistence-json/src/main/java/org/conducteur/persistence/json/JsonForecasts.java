@@ -2,11 +2,7 @@ package org.conducteur.persistence.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -30,15 +26,7 @@ import org.conducteur.timeline.TimelineWords;
  * not known.
  */
 public final class JsonForecasts {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private JsonForecasts() {}
-
-  /** Writes what is inside an object. */
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(JsonGenerator json) throws IOException;
-  }
 
   /**
    * Writes what is expected: {@code sessions}, {@code consequences} and {@code recoveries}.
@@ -117,24 +105,15 @@ public final class JsonForecasts {
         });
   }
 
-  private static void object(OutputStream out, Content content) {
-    // Jackson's own line feed would be the platform's.
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-              .withArrayIndenter(indenter)
-              .withObjectIndenter(indenter));
-      json.writeStartObject();
-      content.writeTo(json);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new WriteException("forecast", e);
-    }
+  private static void object(OutputStream out, Indented.Content content) {
+    Indented.write(
+        "forecast",
+        out,
+        json -> {
+          json.writeStartObject();
+          content.writeTo(json);
+          json.writeEndObject();
+        });
   }
 
   private static void step(

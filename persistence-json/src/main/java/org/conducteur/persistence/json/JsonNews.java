@@ -48,16 +48,16 @@ public final class JsonNews {
    */
   public static void write(List<News> all, OutputStream out) {
     requireNonNull(all, "all");
-    try (JsonGenerator json = Indented.to(out)) {
-      json.writeStartArray();
-      for (News news : all) {
-        write(news, json);
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new WriteException("news", e);
-    }
+    Indented.write(
+        "news",
+        out,
+        json -> {
+          json.writeStartArray();
+          for (News news : all) {
+            write(news, json);
+          }
+          json.writeEndArray();
+        });
   }
 
   private static void write(News news, JsonGenerator json) throws IOException {

@@ -2,11 +2,13 @@ package org.conducteur.export.office.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -18,6 +20,8 @@ import org.conducteur.port.RefusedFileException;
  * anywhere; case does not matter in names, as the standard says.
  */
 public final class Parts implements AutoCloseable {
+  private static final String OPEN_DOCUMENT = "mimetype";
+
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
   private final Set<String> twice = new HashSet<>();
@@ -91,6 +95,21 @@ public final class Parts implements AutoCloseable {
    */
   public boolean has(String name) {
     return entries.containsKey(key(name));
+  }
+
+  /**
+   * What kind of OpenDocument the file is.
+   *
+   * @return {@code odt}, {@code ods}, or {@code zip} for another one; nothing if it is none
+   * @throws IOException if it cannot be read
+   */
+  public Optional<String> openDocument() throws IOException {
+    if (!has(OPEN_DOCUMENT)) {
+      return Optional.empty();
+    }
+    String type = new String(open(OPEN_DOCUMENT).readNBytes(200), StandardCharsets.ISO_8859_1);
+    return Optional.of(
+        type.contains("opendocument.text") ? "odt" : type.contains("spreadsheet") ? "ods" : "zip");
   }
 
   /**

@@ -123,6 +123,16 @@ public final class Relations {
   }
 
   /**
+   * The only part of a type, or the first of several.
+   *
+   * @param type the last word of the type
+   * @return its name
+   */
+  public Optional<String> first(String type) {
+    return list(type).stream().findFirst();
+  }
+
+  /**
    * The parts of a type.
    *
    * @param type the last word of the type

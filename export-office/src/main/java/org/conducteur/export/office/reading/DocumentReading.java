@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.conducteur.export.office.pack.Parts;
 import org.conducteur.export.office.pack.Relations;
 import org.conducteur.export.office.pack.XmlPart;
@@ -25,16 +24,17 @@ final class DocumentReading {
       Progress progress =
           new Progress(
               source,
-              StyleSheet.read(parts, first(relations, "styles")),
-              Numbering.read(parts, first(relations, "numbering")));
+              StyleSheet.read(parts, relations.first("styles")),
+              Numbering.read(parts, relations.first("numbering")));
       blocks.addAll(body(xml, progress, relations));
       blocks.addAll(0, PageFurniture.read(parts, relations, progress, FurnitureKind.HEADER));
       blocks.addAll(PageFurniture.read(parts, relations, progress, FurnitureKind.FOOTER));
       blocks.addAll(Notes.read(parts, relations, progress));
+      Languages languages = Languages.of(blocks);
       return new SourceDocument(
           source,
-          Optional.empty(),
-          Languages.told(blocks),
+          languages.main(),
+          languages.told(blocks),
           progress.hints().findings(),
           Remembered.find(parts));
     }
@@ -49,9 +49,5 @@ final class DocumentReading {
       }
     }
     return blocks.build();
-  }
-
-  private static Optional<String> first(Relations relations, String type) {
-    return relations.list(type).stream().findFirst();
   }
 }

@@ -32,7 +32,7 @@ final class Languages {
 
   private Languages() {}
 
-  static ImmutableList<SourceBlock> told(List<SourceBlock> blocks) {
+  static Languages of(List<SourceBlock> blocks) {
     Languages languages = new Languages();
     blocks.forEach(languages::count);
     int all = languages.letters.values().stream().mapToInt(Integer::intValue).sum();
@@ -45,7 +45,17 @@ final class Languages {
               languages.telling =
                   !languages.main.isEmpty() && (all - most.getValue()) * SHARE <= all;
             });
-    return languages.all(blocks);
+    return languages;
+  }
+
+  /** The language of most of the document; nothing if it does not say any. */
+  Optional<String> main() {
+    return main.isEmpty() ? Optional.empty() : Optional.of(main);
+  }
+
+  /** The blocks, in which only what stands out says its language. */
+  ImmutableList<SourceBlock> told(List<? extends SourceBlock> blocks) {
+    return blocks.stream().map(this::one).collect(toImmutableList());
   }
 
   private static String primary(Optional<String> tag) {
@@ -73,10 +83,6 @@ final class Languages {
     }
   }
 
-  private ImmutableList<SourceBlock> all(List<? extends SourceBlock> blocks) {
-    return blocks.stream().map(this::one).collect(toImmutableList());
-  }
-
   private SourceBlock one(SourceBlock block) {
     if (block instanceof SourceBlock.Heading heading) {
       return new SourceBlock.Heading(heading.level(), told(heading.text()), heading.place());
@@ -90,12 +96,12 @@ final class Languages {
     } else if (block instanceof SourceBlock.Furniture furniture) {
       return new SourceBlock.Furniture(furniture.kind(), told(furniture.text()), furniture.place());
     } else if (block instanceof SourceBlock.Box box) {
-      return new SourceBlock.Box(all(box.blocks()), box.place());
+      return new SourceBlock.Box(told(box.blocks()), box.place());
     }
     SourceBlock.Table table = (SourceBlock.Table) block;
     return new SourceBlock.Table(
         table.rows().stream()
-            .map(row -> row.stream().map(this::all).collect(toImmutableList()))
+            .map(row -> row.stream().map(this::told).collect(toImmutableList()))
             .collect(toImmutableList()),
         table.headers(),
         table.place());

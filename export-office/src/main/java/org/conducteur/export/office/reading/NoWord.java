@@ -1,9 +1,8 @@
 package org.conducteur.export.office.reading;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.export.office.pack.Parts;
@@ -14,7 +13,6 @@ import org.conducteur.port.RefusedFileException;
 
 /** Tells documents of Word from other packed files. */
 final class NoWord {
-  private static final String OPEN_DOCUMENT = "mimetype";
   private static final String USUAL = "word/document.xml";
 
   private NoWord() {}
@@ -28,19 +26,15 @@ final class NoWord {
 
   /** The part that has the text. */
   static String mainPart(Parts parts) throws IOException {
-    if (parts.has(OPEN_DOCUMENT)) {
-      byte[] start = parts.open(OPEN_DOCUMENT).readNBytes(200);
-      String type = new String(start, StandardCharsets.ISO_8859_1);
-      throw refusal(
-          type.contains("opendocument.text")
-              ? "odt"
-              : type.contains("spreadsheet") ? "ods" : "zip");
+    Optional<String> other = parts.openDocument();
+    if (other.isPresent()) {
+      throw refusal(other.get());
     }
-    ImmutableList<String> main = Relations.of(parts, "").list("officeDocument");
+    Optional<String> main = Relations.of(parts, "").first("officeDocument");
     if (main.isEmpty() && !parts.has(USUAL)) {
       throw refusal("zip");
     }
-    return main.isEmpty() ? USUAL : main.get(0);
+    return main.orElse(USUAL);
   }
 
   /** Lets the root of a document of Word pass. */

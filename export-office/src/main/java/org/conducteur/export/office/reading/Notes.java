@@ -31,9 +31,9 @@ final class Notes {
   static List<SourceBlock> read(Parts parts, Relations relations, Progress progress)
       throws IOException {
     Notes notes = new Notes(parts, progress);
-    notes.part("f", relations.list("footnotes"));
-    notes.part("e", relations.list("endnotes"));
-    notes.part("c", relations.list("comments"));
+    notes.part("f", relations.first("footnotes"));
+    notes.part("e", relations.first("endnotes"));
+    notes.part("c", relations.first("comments"));
     List<SourceBlock> called = new ArrayList<>();
     progress
         .labels()
@@ -41,11 +41,11 @@ final class Notes {
     return called;
   }
 
-  private void part(String kind, List<String> found) throws IOException {
-    if (found.isEmpty() || !parts.has(found.get(0))) {
+  private void part(String kind, Optional<String> found) throws IOException {
+    if (found.filter(parts::has).isEmpty()) {
       return;
     }
-    String part = found.get(0);
+    String part = found.get();
     Relations relations = Relations.of(parts, part);
     try (XmlPart xml = XmlPart.open(parts, part)) {
       while (xml.toChild(1)) {

@@ -1,8 +1,7 @@
 package org.conducteur.export.office.reading;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conducteur.check.SourcePlace;
@@ -29,11 +28,11 @@ final class Progress {
   private final Hints hints = new Hints();
   private final FieldStack fields = new FieldStack();
   private final Map<String, String> labels = new LinkedHashMap<>();
-  private final List<String> called = new ArrayList<>();
+  private final Map<String, Integer> called = new HashMap<>();
   private int paragraph;
   private int contents;
   private int blocks;
-  private int cells;
+  private long cells;
   private long characters;
 
   Progress(String source, StyleSheet styles, Numbering numbering) {
@@ -98,14 +97,8 @@ final class Progress {
 
   /** Notes that a note is called, and numbers it. */
   String call(String kind, String id) {
-    String key = kind + id;
     return labels.computeIfAbsent(
-        key,
-        first -> {
-          called.add(first);
-          long before = called.stream().filter(one -> one.startsWith(kind)).count();
-          return (kind.equals("f") ? "" : kind) + before;
-        });
+        kind + id, first -> (kind.equals("f") ? "" : kind) + called.merge(kind, 1, Integer::sum));
   }
 
   /** The notes that were called, by their own ids, with the labels they got. */
@@ -120,7 +113,7 @@ final class Progress {
     }
   }
 
-  void cells(int count) throws RefusedFileException {
+  void cells(long count) throws RefusedFileException {
     cells += count;
     if (cells > CELLS) {
       throw PackedKind.DOCUMENT.tooLarge("tablecells", CELLS);

@@ -9,9 +9,6 @@ import org.conducteur.reading.Fingerprint;
 
 /** What a file of this program knows of what it said when it was made. */
 final class Remembered {
-  /** The properties that {@code word.Memory} writes, in their order. */
-  private static final String NAME = "conducteur-made-";
-
   private static final int LONGEST = 2_000_000;
 
   private Remembered() {}
@@ -36,7 +33,7 @@ final class Remembered {
     StringBuilder made = new StringBuilder();
     try (XmlPart xml = XmlPart.open(parts, name)) {
       while (xml.toChild(1)) {
-        if (xml.attribute("name").filter(own -> own.startsWith(NAME)).isPresent()
+        if (xml.attribute("name").filter(own -> own.startsWith(WordReader.MADE)).isPresent()
             && xml.toChild(2)) {
           xml.appendText(made, LONGEST);
         }

@@ -76,25 +76,15 @@ final class StyleSheet {
   private ParagraphMarks paragraph(String style) {
     return paragraphs.computeIfAbsent(
         style,
-        id -> {
-          ParagraphMarks marks = ParagraphMarks.NONE;
-          for (Style one : chain(id)) {
-            marks = marks.over(one.paragraph());
-          }
-          return marks;
-        });
+        id ->
+            chain(id).stream()
+                .map(Style::paragraph)
+                .reduce(ParagraphMarks.NONE, ParagraphMarks::over));
   }
 
   private RunMarks run(String style) {
     return runs.computeIfAbsent(
-        style,
-        id -> {
-          RunMarks marks = RunMarks.NONE;
-          for (Style one : chain(id)) {
-            marks = marks.over(one.run());
-          }
-          return marks;
-        });
+        style, id -> chain(id).stream().map(Style::run).reduce(RunMarks.NONE, RunMarks::over));
   }
 
   /** The style and those below it. */
@@ -129,7 +119,7 @@ final class StyleSheet {
   /** The level of a heading, 0 for a title; nothing if it is none. */
   Optional<Integer> heading(ParagraphMarks own) {
     if (own.outline().isPresent()) {
-      return own.outline().filter(level -> level >= 0 && level < 9).map(level -> level + 1);
+      return level(own);
     }
     String id = own.style().orElse(usual);
     for (Style style : chain(id)) {
@@ -138,11 +128,11 @@ final class StyleSheet {
         return named;
       }
     }
-    return effective(own)
-        .outline()
-        .filter(level -> level >= 0 && level < 9)
-        .map(level -> level + 1)
-        .or(() -> styles.containsKey(id) ? Optional.empty() : named(id));
+    return level(effective(own)).or(() -> styles.containsKey(id) ? Optional.empty() : named(id));
+  }
+
+  private static Optional<Integer> level(ParagraphMarks marks) {
+    return marks.outline().filter(level -> level >= 0 && level < 9).map(level -> level + 1);
   }
 
   private static Optional<Integer> named(String name) {

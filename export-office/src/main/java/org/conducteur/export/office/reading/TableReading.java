@@ -48,7 +48,7 @@ final class TableReading {
   /** All rows get as many cells. */
   private ImmutableList<ImmutableList<ImmutableList<SourceBlock>>> even() throws IOException {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    progress.cells(Math.min(rows.size() * columns, Integer.MAX_VALUE / 2));
+    progress.cells((long) rows.size() * columns);
     ImmutableList.Builder<ImmutableList<ImmutableList<SourceBlock>>> all = ImmutableList.builder();
     for (ImmutableList<ImmutableList<SourceBlock>> row : rows) {
       ImmutableList.Builder<ImmutableList<SourceBlock>> cells = ImmutableList.builder();

@@ -16,6 +16,12 @@ import org.conducteur.reading.SourceDocument;
  * Nothing in them is run or followed.
  */
 public final class WordReader implements DocumentReader {
+  /**
+   * The name, before its number from 1, of the properties in which a file of this program knows
+   * what it said when it was made.
+   */
+  public static final String MADE = "conducteur-made-";
+
   /** For {@link java.util.ServiceLoader}; it keeps nothing between two documents. */
   public WordReader() {}
 

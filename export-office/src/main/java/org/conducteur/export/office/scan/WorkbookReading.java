@@ -2,7 +2,6 @@ package org.conducteur.export.office.scan;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ import org.conducteur.port.RefusedFileException;
 final class WorkbookReading {
   /** A sheet as the workbook lists it; the id leads to its part. */
   private record Listed(String name, Showing showing, String id) {}
-
-  private static final String OPEN_DOCUMENT = "mimetype";
 
   private final Parts parts;
   private final String part;
@@ -41,25 +38,20 @@ final class WorkbookReading {
 
   /** The part that lists the sheets. */
   private static String mainPart(Parts parts) throws IOException {
-    if (parts.has(OPEN_DOCUMENT)) {
-      throw openDocument(parts);
+    Optional<String> other = parts.openDocument();
+    if (other.isPresent()) {
+      throw other.get().equals("ods")
+          ? Refusals.otherWorkbook("ods")
+          : Refusals.notWorkbook(other.get());
     }
-    ImmutableList<String> main = Relations.of(parts, "").list("officeDocument");
-    String part = main.isEmpty() ? "xl/workbook.xml" : main.get(0);
+    Optional<String> main = Relations.of(parts, "").first("officeDocument");
+    String part = main.orElse("xl/workbook.xml");
     if (part.toLowerCase(Locale.ROOT).endsWith(".bin")) {
       throw Refusals.otherWorkbook("xlsb");
     } else if (main.isEmpty() && !parts.has(part)) {
       throw Refusals.notWorkbook("zip");
     }
     return part;
-  }
-
-  private static RefusedFileException openDocument(Parts parts) throws IOException {
-    byte[] start = parts.open(OPEN_DOCUMENT).readNBytes(200);
-    String type = new String(start, StandardCharsets.ISO_8859_1);
-    return type.contains("spreadsheet")
-        ? Refusals.otherWorkbook("ods")
-        : Refusals.notWorkbook(type.contains("opendocument.text") ? "odt" : "zip");
   }
 
   private ScannedWorkbook read() throws IOException {
@@ -109,8 +101,8 @@ final class WorkbookReading {
   private ImmutableList<ScannedSheet> sheets(Relations relations) throws IOException {
     CellReading cells =
         new CellReading(
-            SharedTexts.read(parts, first(relations, "sharedStrings"), budget),
-            NumberFormats.read(parts, first(relations, "styles")),
+            SharedTexts.read(parts, relations.first("sharedStrings"), budget),
+            NumberFormats.read(parts, relations.first("styles")),
             from1904,
             budget);
     ImmutableList.Builder<ScannedSheet> sheets = ImmutableList.builder();
@@ -123,10 +115,6 @@ final class WorkbookReading {
       }
     }
     return sheets.build();
-  }
-
-  private static Optional<String> first(Relations relations, String type) {
-    return relations.list(type).stream().findFirst();
   }
 
   private ScannedSheet sheet(Listed sheet, String target, CellReading cells) throws IOException {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.conducteur.document.Document;
+import org.conducteur.export.office.reading.WordReader;
 import org.conducteur.reading.DocumentBlocks;
 import org.conducteur.reading.Fingerprint;
 
@@ -12,9 +13,6 @@ import org.conducteur.reading.Fingerprint;
  * custom properties, since LibreOffice keeps these and drops parts that it does not know.
  */
 final class Memory {
-  /** The reader of documents looks for properties of this name, with numbers from 1. */
-  private static final String NAME = "conducteur-made-";
-
   /** As long as Word lets a property be. */
   private static final int LONGEST = 250;
 
@@ -26,7 +24,7 @@ final class Memory {
     int number = 0;
     for (String part : Splitter.fixedLength(LONGEST).split(made)) {
       number++;
-      properties.addProperty(NAME + number, part);
+      properties.addProperty(WordReader.MADE + number, part);
     }
   }
 }

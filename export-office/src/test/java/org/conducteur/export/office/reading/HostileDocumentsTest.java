@@ -58,6 +58,15 @@ class HostileDocumentsTest {
   }
 
   @Test
+  void a_wide_row_among_many_does_not_fill_the_memory() {
+    // So many rows of so many cells that an int would count none at all.
+    int side = 1 << 16;
+    String wide = "<w:tr>" + "<w:tc/>".repeat(side - 1) + "<w:tc>" + p("x") + "</w:tc></w:tr>";
+    String table = "<w:tbl>" + wide + "<w:tr><w:tc/></w:tr>".repeat(side - 1) + "</w:tbl>";
+    assertRefused(RawDocument.of(table, p("x")).bytes(), "document-too-large");
+  }
+
+  @Test
   void numbers_and_styles_that_make_no_sense_do_not_matter() {
     SourceDocument document =
         RawDocument.of(

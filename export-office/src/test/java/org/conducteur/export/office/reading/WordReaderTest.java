@@ -320,6 +320,20 @@ class WordReaderTest {
   }
 
   @Test
+  void the_language_of_most_of_the_words_is_that_of_the_document() {
+    String defaults =
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"nl-BE\"/></w:rPr></w:rPrDefault></w:docDefaults>";
+    String german = "<w:lang w:val=\"de-DE\"/>";
+    assertThat(
+            RawDocument.of(p("Goedemorgen"), p("", r(german, "Grüße")))
+                .with("styles", defaults)
+                .read()
+                .language())
+        .contains("nl");
+    assertThat(RawDocument.of(p("Goedemorgen")).read().language()).isEmpty();
+  }
+
+  @Test
   void changes_and_hidden_text_are_hinted_at() {
     SourceDocument document =
         RawDocument.of(
