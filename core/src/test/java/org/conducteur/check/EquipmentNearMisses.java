@@ -1,0 +1,176 @@
+package org.conducteur.check;
+
+import static org.conducteur.check.CleanEvent.CITY;
+import static org.conducteur.check.CleanEvent.HOSTS;
+import static org.conducteur.check.CleanEvent.LAB;
+import static org.conducteur.check.CleanEvent.MICROPHONE;
+import static org.conducteur.check.CleanEvent.PANEL;
+import static org.conducteur.check.CleanEvent.PAUSE;
+import static org.conducteur.check.CleanEvent.TALK;
+import static org.conducteur.check.CleanEvent.seats;
+import static org.conducteur.check.CleanEvent.slot;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.conducteur.event.Event;
+import org.conducteur.id.EquipmentId;
+import org.conducteur.id.PartyId;
+import org.conducteur.id.SessionId;
+import org.conducteur.logistics.EquipmentItem;
+import org.conducteur.logistics.EquipmentNeed;
+import org.conducteur.text.RichText;
+
+/** Equipment of which there is just enough. */
+final class EquipmentNearMisses {
+  private EquipmentNearMisses() {}
+
+  static ImmutableList<NearMiss> all() {
+    return ImmutableList.<NearMiss>builder()
+        .addAll(lists())
+        .addAll(texts())
+        .addAll(microphones())
+        .addAll(stock())
+        .build();
+  }
+
+  private static EquipmentNeed.Builder need(int quantity) {
+    return EquipmentNeed.builder(MICROPHONE).quantity(quantity);
+  }
+
+  private static Event needing(String session, EquipmentNeed.Builder... needs) {
+    return CleanEvent.with(
+        session,
+        s ->
+            s.needs(
+                ImmutableList.copyOf(needs).stream().map(EquipmentNeed.Builder::build).toList()));
+  }
+
+  private static ImmutableList<NearMiss> lists() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "equipment-without-quantity",
+            "none may be what is needed",
+            needing(LAB, need(0).perhaps(true)),
+            needing(LAB, EquipmentNeed.builder(MICROPHONE).perhaps(true))),
+        NearMiss.of(
+            "same-equipment-name",
+            "an oven begins like a microphone",
+            EquipmentNearMisses::besideTheMicrophone,
+            "Micro-ondes",
+            "Micros"),
+        NearMiss.of(
+            "equipment-needed-twice",
+            "some come from us and some from others",
+            (PartyId supplier) -> needing(LAB, need(1), need(2).supplier(supplier)),
+            HOSTS,
+            CITY),
+        NearMiss.of(
+            "equipment-without-stock",
+            "one session hands on to the next what it used",
+            EquipmentNearMisses::inTurn,
+            "11:30-12:00",
+            "11:14-12:00"));
+  }
+
+  private static Event besideTheMicrophone(String name) {
+    EquipmentId other = EquipmentId.of("other");
+    return CleanEvent.within(
+        ThingTroubles.owning(
+            ThingTroubles.microphone().stock(6).build(),
+            EquipmentItem.builder(other, name).build()),
+        LAB,
+        s -> s.needs(ImmutableList.of(EquipmentNeed.builder(other).quantity(1).build())));
+  }
+
+  private static Event inTurn(String slot) {
+    return CleanEvent.within(
+        ThingTroubles.owning(ThingTroubles.microphone().build()), LAB, s -> s.slot(slot(slot)));
+  }
+
+  private static ImmutableList<NearMiss> texts() {
+    EquipmentNeed lectern = EquipmentNeed.builder(EquipmentId.of("lectern")).quantity(1).build();
+    return ImmutableList.of(
+        NearMiss.of(
+            "equipment-in-text-not-needed",
+            "the lab asks for it",
+            ThingTroubles.naming(lectern),
+            ThingTroubles.naming()),
+        NearMiss.of(
+                "equipment-in-text-not-needed",
+                "what is not there is not asked for",
+                EquipmentNearMisses::ofTheLectern,
+                "On parle sans pupitre.",
+                "On parle au pupitre.")
+            .beside("never-used"),
+        NearMiss.of(
+                "equipment-in-text-not-needed",
+                "what is not there is not asked for in English",
+                EquipmentNearMisses::ofTheLectern,
+                "No pupitre.",
+                "The pupitre.")
+            .beside("never-used"));
+  }
+
+  private static Event ofTheLectern(String words) {
+    return CleanEvent.within(ThingTroubles.naming(), LAB, s -> s.contents(RichText.of(words)));
+  }
+
+  private static ImmutableList<NearMiss> microphones() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "too-few-microphones",
+            "the session before leaves what it had",
+            handedOn(need(2).until(SessionId.of(PANEL))),
+            handedOn(need(2))),
+        NearMiss.of(
+            "no-microphone",
+            "in a small audience people are heard without",
+            EquipmentNearMisses::withoutMicrophone,
+            79,
+            80));
+  }
+
+  /** The talk has some, and the panel of three has one of its own. */
+  private static Event handedOn(EquipmentNeed.Builder ofTheTalk) {
+    return CleanEvent.within(
+        needing(TALK, ofTheTalk), PANEL, s -> s.needs(ImmutableList.of(need(1).build())));
+  }
+
+  private static Event withoutMicrophone(int seats) {
+    return CleanEvent.within(needing(TALK), TALK, s -> s.seating(seats(seats, 0)));
+  }
+
+  private static ImmutableList<NearMiss> stock() {
+    String code = "equipment-beyond-stock";
+    return ImmutableList.of(
+        NearMiss.of(
+            code,
+            "the stock may be used up",
+            (Integer number) -> EquipmentTroubles.needing(number, Optional.empty()),
+            3,
+            4),
+        NearMiss.of(
+            code,
+            "what is only possible is not taken from the stock",
+            (Boolean perhaps) -> needing(LAB, need(4).perhaps(perhaps)),
+            true,
+            false),
+        NearMiss.of(
+            code,
+            "what others bring along is not taken from the stock",
+            (PartyId supplier) -> needing(LAB, need(4).supplier(supplier)),
+            HOSTS,
+            CITY),
+        NearMiss.of(
+            code,
+            "what stays in a room is counted once there",
+            needing(TALK, need(4).until(SessionId.of(PANEL))),
+            needing(TALK, need(7).until(SessionId.of(PANEL)))),
+        NearMiss.of(
+            "equipment-until-before",
+            "it stays until a session that is not over yet",
+            (String until) -> EquipmentTroubles.needing(1, Optional.of(until)),
+            PANEL,
+            PAUSE));
+  }
+}
