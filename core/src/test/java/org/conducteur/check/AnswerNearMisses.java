@@ -6,15 +6,19 @@ import static org.conducteur.check.CleanEvent.FRANCE;
 import static org.conducteur.check.CleanEvent.answer;
 import static org.conducteur.check.CleanEvent.answering;
 import static org.conducteur.check.CleanEvent.comparing;
+import static org.conducteur.check.CleanEvent.country;
 import static org.conducteur.check.CleanEvent.question;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.conducteur.country.Answer;
 import org.conducteur.country.CommonGround;
+import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Passage;
 import org.conducteur.country.Point;
 import org.conducteur.country.Provenance;
@@ -38,6 +42,8 @@ final class AnswerNearMisses {
         .addAll(figures())
         .addAll(passages())
         .addAll(machines())
+        .addAll(labels())
+        .addAll(numbers())
         .build();
   }
 
@@ -243,5 +249,62 @@ final class AnswerNearMisses {
             AnswerTroubles::framed,
             "D’après Claude Dubourg, tout se ressemble.",
             "D’après Claude Opus, tout se ressemble."));
+  }
+
+  private static ImmutableList<NearMiss> labels() {
+    String words = "Réponse de ChatGPT : tout se ressemble.";
+    Passage quoted =
+        new Passage(
+            Optional.empty(),
+            RichText.of(words),
+            passage(ProvenanceKind.DOCUMENT, "Rapport", "", "2023").provenance());
+    return ImmutableList.of(
+        NearMiss.of(
+            "ai-text-without-label",
+            "a passage has its own provenance",
+            quoting(quoted),
+            AnswerTroubles.framed(words)),
+        NearMiss.of(
+            "ai-text-without-label",
+            "elsewhere a session may be about what such a program answers",
+            CleanEvent.with(CleanEvent.LAB, s -> s.contents(RichText.of(words))),
+            AnswerTroubles.framed(words)),
+        NearMiss.of(
+                "ai-passage-without-prompt",
+                "it is said what was asked",
+                (String prompt) ->
+                    quoting(passage(ProvenanceKind.AI_TOOL, "ChatGPT", prompt, "2023-09")),
+                "Quels points ?",
+                "")
+            .beside("ai-passage-public"));
+  }
+
+  private static ImmutableList<NearMiss> numbers() {
+    String code = "point-contradicts-figure";
+    return ImmutableList.of(
+        NearMiss.of(
+            code,
+            "about thirty may be a tenth more",
+            (String words) -> pointing(words, f -> f.approximate(true)),
+            "Quelque 33 projets.",
+            "Quelque 34 projets."),
+        NearMiss.of(
+            code,
+            "of a range the end is right, too",
+            (String words) -> pointing(words, f -> f.upTo(BigDecimal.valueOf(40))),
+            "Jusqu’à 40 projets.",
+            "Jusqu’à 41 projets."));
+  }
+
+  /** France says something of its thirty projects, of which more is known. */
+  private static Event pointing(String words, UnaryOperator<KeyFigure.Builder> more) {
+    Event event = AnswerTroubles.pointing(words);
+    KeyFigure projects = event.countries().get(0).figures().get(0);
+    return event.toBuilder()
+        .countries(
+            ImmutableList.of(
+                country(FRANCE, "France", "FR", more.apply(projects.toBuilder()).build()),
+                event.countries().get(1)))
+        .build();
   }
 }

@@ -1,23 +1,36 @@
 package org.conducteur.check;
 
+import static org.conducteur.check.CleanEvent.BRUNO;
+import static org.conducteur.check.CleanEvent.CHLOE;
 import static org.conducteur.check.CleanEvent.CITY;
 import static org.conducteur.check.CleanEvent.HOSTS;
 import static org.conducteur.check.CleanEvent.LAB;
+import static org.conducteur.check.CleanEvent.MC;
 import static org.conducteur.check.CleanEvent.MICROPHONE;
 import static org.conducteur.check.CleanEvent.PANEL;
 import static org.conducteur.check.CleanEvent.PAUSE;
 import static org.conducteur.check.CleanEvent.TALK;
+import static org.conducteur.check.CleanEvent.part;
 import static org.conducteur.check.CleanEvent.seats;
+import static org.conducteur.check.CleanEvent.session;
 import static org.conducteur.check.CleanEvent.slot;
+import static org.conducteur.check.CleanEvent.speaker;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.conducteur.event.Event;
 import org.conducteur.id.EquipmentId;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.SessionId;
 import org.conducteur.logistics.EquipmentItem;
+import org.conducteur.logistics.EquipmentKind;
 import org.conducteur.logistics.EquipmentNeed;
+import org.conducteur.session.Participation;
+import org.conducteur.session.ParticipationState;
+import org.conducteur.session.Role;
+import org.conducteur.session.SessionBuilder;
+import org.conducteur.session.SessionKind;
 import org.conducteur.text.RichText;
 
 /** Equipment of which there is just enough. */
@@ -30,6 +43,9 @@ final class EquipmentNearMisses {
         .addAll(texts())
         .addAll(microphones())
         .addAll(stock())
+        .addAll(twice())
+        .addAll(words())
+        .addAll(speaking())
         .build();
   }
 
@@ -172,5 +188,111 @@ final class EquipmentNearMisses {
             (String until) -> EquipmentTroubles.needing(1, Optional.of(until)),
             PANEL,
             PAUSE));
+  }
+
+  private static ImmutableList<NearMiss> twice() {
+    String code = "equipment-needed-twice";
+    return ImmutableList.of(
+        NearMiss.of(
+            code,
+            "some may not be needed",
+            (Boolean perhaps) -> needing(LAB, need(1), need(2).perhaps(perhaps)),
+            true,
+            false),
+        NearMiss.of(
+            code,
+            "some stay longer",
+            needing(LAB, need(1), need(2).until(SessionId.of(PANEL))),
+            needing(LAB, need(1), need(2))));
+  }
+
+  private static ImmutableList<NearMiss> words() {
+    String code = "equipment-in-text-not-needed";
+    return ImmutableList.of(
+        NearMiss.of(
+                code,
+                "what the public reads is not for the crew",
+                CleanEvent.within(
+                    ofTheLectern("On parle."),
+                    LAB,
+                    s -> s.summary(RichText.of("On parle au pupitre."))),
+                ofTheLectern("On parle au pupitre."))
+            .beside("never-used"),
+        NearMiss.of(
+                code,
+                "one word for furniture has many meanings",
+                EquipmentNearMisses::ofTheDesk,
+                EquipmentKind.FURNITURE,
+                EquipmentKind.STAGE)
+            .beside("never-used"));
+  }
+
+  private static Event ofTheDesk(EquipmentKind kind) {
+    Event event = ofTheLectern("On parle au pupitre.");
+    return event.toBuilder()
+        .equipment(
+            event.equipment().stream()
+                .map(item -> item.kind().isPresent() ? item.toBuilder().kind(kind).build() : item)
+                .toList())
+        .build();
+  }
+
+  private static ImmutableList<NearMiss> speaking() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "too-few-microphones",
+            "nobody speaks into an oven",
+            (String name) ->
+                CleanEvent.within(
+                    ThingTroubles.owning(
+                        EquipmentItem.builder(MICROPHONE, name).stock(6).owner(CITY).build()),
+                    PANEL,
+                    s -> s.needs(ImmutableList.of(need(2).build()))),
+            "Micro-ondes",
+            "Microphones"),
+        NearMiss.of(
+                "too-few-microphones",
+                "who has declined needs none",
+                (ParticipationState state) ->
+                    CleanEvent.within(
+                        needing(PANEL, need(2)), PANEL, s -> s.participations(answered(s, state))),
+                ParticipationState.DECLINED,
+                ParticipationState.CONFIRMED)
+            .beside("country-without-speaker"),
+        NearMiss.of(
+            "too-few-microphones",
+            "who speaks in turn passes it on",
+            (SessionKind kind) -> inTurn(kind),
+            SessionKind.SPEECHES,
+            SessionKind.ROUND_TABLE),
+        NearMiss.of(
+            "no-microphone",
+            "at a workshop people stand around",
+            (SessionKind kind) ->
+                CleanEvent.within(withoutMicrophone(200), TALK, s -> s.kind(kind)),
+            SessionKind.DEMONSTRATION,
+            SessionKind.SPEECHES),
+        NearMiss.of(
+            "no-microphone",
+            "the hall has some of its own",
+            (String fixture) -> RoomNearMisses.fixed(withoutMicrophone(200), fixture),
+            "Micros de salle",
+            "Écran"));
+  }
+
+  private static List<Participation> answered(SessionBuilder session, ParticipationState state) {
+    return session.build().participations().stream()
+        .map(part -> part.who().equals(BRUNO) ? part.toBuilder().state(state).build() : part)
+        .toList();
+  }
+
+  /** Two people, one microphone, no running order. */
+  private static Event inTurn(SessionKind kind) {
+    return CleanEvent.and(
+        session("duo", "12:00-12:30")
+            .kind(kind)
+            .participations(ImmutableList.of(part(MC, Role.MODERATOR), speaker(CHLOE)))
+            .needs(ImmutableList.of(need(1).build()))
+            .build());
   }
 }

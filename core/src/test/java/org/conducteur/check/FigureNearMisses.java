@@ -6,6 +6,9 @@ import static org.conducteur.check.FigureTroubles.withFigures;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.conducteur.country.CommonGround;
+import org.conducteur.country.Comparison;
 import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Trend;
 import org.conducteur.country.TrendDirection;
@@ -24,6 +27,8 @@ final class FigureNearMisses {
         .addAll(pairs())
         .addAll(words())
         .addAll(ratios())
+        .addAll(averages())
+        .addAll(shares())
         .build();
   }
 
@@ -154,7 +159,7 @@ final class FigureNearMisses {
             "less than a third may be much less",
             (Integer percent) -> said(percent, "less than a third"),
             20,
-            40),
+            34),
         NearMiss.of(
             code,
             "a range has no one value",
@@ -176,5 +181,96 @@ final class FigureNearMisses {
             (Integer percent) -> AnswerTroubles.sharing(49, percent),
             48,
             47));
+  }
+
+  private static ImmutableList<NearMiss> averages() {
+    String code = "average-contradicts-total";
+    String communes = "Population moyenne d’une commune";
+    return ImmutableList.of(
+        NearMiss.of(
+            code,
+            "some of the communes have another average",
+            (String label) -> averaging(f -> f.label(label)),
+            communes + " rurale",
+            communes),
+        NearMiss.of(
+            code,
+            "an average of the young is not of all",
+            averaging(f -> f.base("des moins de vingt ans")),
+            averaging(f -> f)),
+        NearMiss.of(
+            code,
+            "a range has no one value",
+            averaging(f -> f.upTo(BigDecimal.valueOf(799))),
+            averaging(f -> f)),
+        NearMiss.of(
+            code,
+            "a share is no average number",
+            (String unit) -> averaging(f -> f.unit(unit)),
+            "%",
+            "habitants"));
+  }
+
+  /** An average that is far off. */
+  private static Event averaging(UnaryOperator<KeyFigure.Builder> change) {
+    Event event = AnswerTroubles.averaging(67_750_000, 400);
+    ImmutableList<KeyFigure> figures = event.countries().get(0).figures();
+    return withFigures(
+        figures.get(0), figures.get(1), change.apply(figures.get(2).toBuilder()).build());
+  }
+
+  private static ImmutableList<NearMiss> shares() {
+    String code = "share-contradicts-counts";
+    return ImmutableList.of(
+        NearMiss.of(
+            code,
+            "what is said to be about right may be five points off",
+            (Integer percent) -> sharing(percent, f -> f.approximate(true)),
+            45,
+            44),
+        NearMiss.of(
+            code,
+            "a share of something else",
+            (String base) -> sharing(40, f -> f.base(base)),
+            "des écoles",
+            "des communes"),
+        NearMiss.of(
+            code,
+            "other municipalities are counted",
+            (String label) -> sharing(40, f -> f.label(label)),
+            "Municipalités danoises qui partagent la salle",
+            "Municipalités danoises qui partagent une hotline"),
+        NearMiss.of(
+            code,
+            "a range has no one value",
+            sharing(40, f -> f.upTo(BigDecimal.valueOf(60))),
+            sharing(40, f -> f)),
+        NearMiss.of(
+            code,
+            "a number is no share",
+            (String unit) -> sharing(40, f -> f.unit(unit)),
+            "municipalités",
+            "%"));
+  }
+
+  /** Of the 98 municipalities 49 share something, which is said to be some percent. */
+  private static Event sharing(long percent, UnaryOperator<KeyFigure.Builder> change) {
+    Event event = AnswerTroubles.sharing(49, percent);
+    return CleanEvent.within(
+        event,
+        CleanEvent.PANEL,
+        s -> s.comparison(sharing(s.build().comparison().orElseThrow(), change)));
+  }
+
+  private static Comparison sharing(
+      Comparison comparison, UnaryOperator<KeyFigure.Builder> change) {
+    KeyFigure share = comparison.common().orElseThrow().figures().get(0);
+    return comparison.toBuilder()
+        .common(
+            new CommonGround(
+                RichText.EMPTY,
+                ImmutableList.of(change.apply(share.toBuilder()).build()),
+                ImmutableList.of()))
+        .build();
   }
 }

@@ -32,6 +32,7 @@ final class FormNearMisses {
     return ImmutableList.<NearMiss>builder()
         .addAll(sessions())
         .addAll(questions())
+        .addAll(choices())
         .addAll(contacts())
         .addAll(stations())
         .addAll(announcements())
@@ -102,7 +103,11 @@ final class FormNearMisses {
             asked(
                 question(QuestionType.CHOICE, "Content ?", YES, NO),
                 question(QuestionType.CHOICE, "Reviendrez-vous ?", YES, NO)),
-            asked(question(QuestionType.CHOICE, "Content ?", YES, NO, choice("oui")))),
+            asked(question(QuestionType.CHOICE, "Content ?", YES, NO, choice("oui")))));
+  }
+
+  private static ImmutableList<NearMiss> choices() {
+    return ImmutableList.of(
         NearMiss.of(
             "other-without-text",
             "others of a kind are no other answer",
@@ -110,6 +115,24 @@ final class FormNearMisses {
                 asking("Qu’avez-vous préféré ?", ONE, choice("Le lieu"), choice(label)),
             "Autres lieux",
             "Autres"),
+        NearMiss.of(
+            "other-without-text",
+            "another answer may be another session",
+            (Choice other) -> asking("Qu’avez-vous préféré ?", ONE, choice("Le lieu"), other),
+            choice("Autre", LAB),
+            choice("Autre")),
+        NearMiss.of(
+            "choice-of-no-session",
+            "the place is no session",
+            (String label) ->
+                asking(
+                    "Qu’avez-vous préféré ?",
+                    ONE,
+                    choice("L’interview", PANEL),
+                    choice("La réparation", LAB, TALK),
+                    choice(label)),
+            "Le lieu",
+            "Le concert"),
         NearMiss.of(
             "choice-of-no-session",
             "where people write themselves they mean none",
@@ -140,6 +163,21 @@ final class FormNearMisses {
             true),
         NearMiss.of(
                 "contact-without-privacy",
+                "there is a notice",
+                AnswerTroubles.boxAlone("Avec vos coordonnées.").toBuilder()
+                    .privacy(CleanEvent.event().privacy().orElseThrow())
+                    .build(),
+                AnswerTroubles.boxAlone("Avec vos coordonnées."))
+            .beside("event-without-day", "privacy-notice-incomplete", "unknown-reference"),
+        NearMiss.of(
+                "contact-without-privacy",
+                "who fills in a form without a name is not found again",
+                (Boolean anonymous) -> reachedWithoutNotice(anonymous),
+                true,
+                false)
+            .beside("anonymous-asks-contact", "event-without-day"),
+        NearMiss.of(
+                "contact-without-privacy",
                 "a sign that asks for none needs no notice",
                 AnswerTroubles::boxAlone,
                 "Votre avis, sans vos coordonnées.",
@@ -154,6 +192,10 @@ final class FormNearMisses {
             .questions(
                 ImmutableList.of(question(QuestionType.FREE_WORDS, "Votre adresse électronique")))
             .build());
+  }
+
+  private static Event reachedWithoutNotice(boolean anonymous) {
+    return Event.builder("Journée").questionnaires(reachedBy(anonymous).questionnaires()).build();
   }
 
   private static Event station(Station.Builder station) {

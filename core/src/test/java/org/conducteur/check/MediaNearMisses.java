@@ -25,7 +25,12 @@ final class MediaNearMisses {
   private MediaNearMisses() {}
 
   static ImmutableList<NearMiss> all() {
-    return ImmutableList.<NearMiss>builder().addAll(media()).addAll(texts()).build();
+    return ImmutableList.<NearMiss>builder()
+        .addAll(media())
+        .addAll(texts())
+        .addAll(kinds())
+        .addAll(dues())
+        .build();
   }
 
   private static ImmutableList<NearMiss> media() {
@@ -118,5 +123,87 @@ final class MediaNearMisses {
 
   private static Event asOf(LocalDate today) {
     return CleanEvent.event().toBuilder().asOf(today).build();
+  }
+
+  private static ImmutableList<NearMiss> kinds() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "media-without-supplier",
+            "the crew makes the titles",
+            (MediaKind kind) -> showing(ofNobody().kind(kind).build()),
+            MediaKind.TITLES,
+            MediaKind.VIDEO),
+        NearMiss.of(
+            "media-not-in-running-order",
+            "what may never come is not planned",
+            (Boolean perhaps) -> showing(film().build(), film().id(OTHER).perhaps(perhaps).build()),
+            true,
+            false),
+        NearMiss.of(
+            "media-longer-than-item",
+            "slides are shown as long as there is time",
+            (MediaKind kind) -> showing(film().kind(kind).length(Duration.ofMinutes(11)).build()),
+            MediaKind.SLIDES,
+            MediaKind.VIDEO),
+        NearMiss.of(
+                "media-state-unknown",
+                "what may never come has no state",
+                (Boolean perhaps) -> onTheEve(film().perhaps(perhaps).build()),
+                true,
+                false)
+            .beside("request-overdue", "media-overdue", "task-overdue"),
+        NearMiss.of(
+                "media-state-unknown",
+                "it has arrived",
+                onTheEve(film().state(MediaState.RECEIVED).build()),
+                onTheEve(film().build()))
+            .beside("request-overdue", "task-overdue"),
+        NearMiss.of(
+                "media-state-unknown",
+                "the crew makes the titles when it likes",
+                (MediaKind kind) -> onTheEve(film().kind(kind).build()),
+                MediaKind.TITLES,
+                MediaKind.IMAGES)
+            .beside("request-overdue", "media-overdue", "task-overdue"));
+  }
+
+  private static ImmutableList<NearMiss> dues() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "media-due-on-the-day",
+            "the crew makes the titles when it likes",
+            (MediaKind kind) -> showing(film().kind(kind).due(new Deadline.Relative(0)).build()),
+            MediaKind.TITLES,
+            MediaKind.SLIDES),
+        NearMiss.of(
+            "media-due-on-the-day",
+            "it is here already",
+            (MediaState state) ->
+                showing(film().state(state).due(new Deadline.Relative(0)).build()),
+            MediaState.RECEIVED,
+            MediaState.EXPECTED),
+        NearMiss.of(
+            "media-in-text-not-listed",
+            "photos are no film",
+            MediaNearMisses::sayingInTheLab,
+            "Accueil + photos",
+            "Accueil + Vidéo"),
+        NearMiss.of(
+            "media-in-text-not-listed",
+            "what the public reads is not for the crew",
+            TextTroubles.saying("On projette une vidéo."),
+            sayingInTheLab("On projette une vidéo.")),
+        NearMiss.of(
+            "media-in-text-not-listed",
+            "the session lists a film",
+            CleanEvent.within(
+                sayingInTheLab("On projette une vidéo."),
+                LAB,
+                s -> s.media(ImmutableList.of(film().build()))),
+            sayingInTheLab("On projette une vidéo.")));
+  }
+
+  private static Event onTheEve(Media film) {
+    return showing(film).toBuilder().asOf(DATE.minusDays(1)).build();
   }
 }

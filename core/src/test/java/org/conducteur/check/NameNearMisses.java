@@ -21,6 +21,8 @@ final class NameNearMisses {
         .addAll(same())
         .addAll(writing())
         .addAll(inTexts())
+        .addAll(surnames())
+        .addAll(capitals())
         .build();
   }
 
@@ -158,5 +160,38 @@ final class NameNearMisses {
                     .summary(RichText.of(words))
                     .build()))
         .build();
+  }
+
+  private static ImmutableList<NearMiss> surnames() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "name-misspelt",
+            "of four letters one makes another name",
+            (String surname) ->
+                CleanEvent.within(
+                    called("Chloé", surname), LAB, s -> s.summary(RichText.of("Chloé Olsen."))),
+            "Olse",
+            "Olsens"),
+        NearMiss.of(
+            "name-misspelt",
+            "a surname of two words goes on",
+            (String surname) ->
+                CleanEvent.within(
+                    called("Chloé", surname),
+                    LAB,
+                    s -> s.summary(RichText.of("Chloé Oldenburgh."))),
+            "Olden Burg",
+            "Oldenburg"));
+  }
+
+  private static ImmutableList<NearMiss> capitals() {
+    return ImmutableList.of(
+        NearMiss.of(
+                "given-name-in-capitals",
+                "who writes all in capitals has not changed places",
+                (String surname) -> called("CHLOÉ", surname),
+                "OLSEN",
+                "Olsen")
+            .beside("surname-in-capitals"));
   }
 }

@@ -6,6 +6,7 @@ import static org.conducteur.check.CleanEvent.CHLOE;
 import static org.conducteur.check.CleanEvent.CITY;
 import static org.conducteur.check.CleanEvent.DENMARK;
 import static org.conducteur.check.CleanEvent.FRANCE;
+import static org.conducteur.check.CleanEvent.HALL;
 import static org.conducteur.check.CleanEvent.HOSTS;
 import static org.conducteur.check.CleanEvent.LAB;
 import static org.conducteur.check.CleanEvent.MC;
@@ -39,6 +40,8 @@ final class PeopleNearMisses {
         .addAll(arrivals())
         .addAll(groups())
         .addAll(parts())
+        .addAll(choirs())
+        .addAll(behind())
         .build();
   }
 
@@ -209,5 +212,70 @@ final class PeopleNearMisses {
                     part(MC, Role.MC),
                     speaker(ANNA),
                     Participation.builder(BRUNO).country(DENMARK).build())));
+  }
+
+  private static ImmutableList<NearMiss> choirs() {
+    Participation choir = speaker(HOSTS);
+    return ImmutableList.of(
+        NearMiss.of(
+            "group-overlap",
+            "the choir goes from one room straight to the other",
+            (String slot) -> singing(slot, choir),
+            "10:15-12:00",
+            "10:15-12:01"),
+        NearMiss.of(
+            "group-overlap",
+            "a choir that has declined does not sing",
+            (ParticipationState state) ->
+                singing("10:15-12:30", choir.toBuilder().state(state).build()),
+            ParticipationState.DECLINED,
+            ParticipationState.CONFIRMED));
+  }
+
+  /** The choir is in the lab, and sings in the hall from noon on. */
+  private static Event singing(String slot, Participation choir) {
+    Event event =
+        CleanEvent.and(
+            session("choir", "12:00-12:30")
+                .kind(SessionKind.PERFORMANCE)
+                .room(HALL)
+                .participations(ImmutableList.of(speaker(HOSTS)))
+                .build());
+    return CleanEvent.within(
+        event,
+        LAB,
+        s -> s.slot(slot(slot)).participations(ImmutableList.of(speaker(CHLOE), choir)));
+  }
+
+  private static ImmutableList<NearMiss> behind() {
+    String slot = "10:15-12:00";
+    Participation french = speaker(CHLOE).toBuilder().country(FRANCE).build();
+    return ImmutableList.of(
+        NearMiss.of(
+                "person-overlap",
+                "who works behind the stage is the crew’s",
+                (Role role) -> bruno(role, slot),
+                Role.CREW,
+                Role.SPEAKER)
+            .beside("crew-overlap"),
+        NearMiss.of(
+                "crew-overlap",
+                "who speaks is not of the crew",
+                (Role role) -> bruno(role, slot),
+                Role.SPEAKER,
+                Role.HOST)
+            .beside("person-overlap"),
+        NearMiss.of(
+                "person-overlap",
+                "that two sessions are in one room is said once",
+                CleanEvent.and(session("twin", "11:30-12:00").build()),
+                CleanEvent.and(session("twin", "11:30-12:00").room(HALL).build()))
+            .beside("room-overlap"),
+        NearMiss.of(
+                "participant-twice",
+                "she speaks for two countries",
+                playing(LAB, french, speaker(CHLOE).toBuilder().country(DENMARK).build()),
+                playing(LAB, french, french))
+            .beside("speaker-language-unknown"));
   }
 }

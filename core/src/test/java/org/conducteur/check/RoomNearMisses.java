@@ -1,13 +1,9 @@
 package org.conducteur.check;
 
-import static org.conducteur.check.CleanEvent.BRUNO;
-import static org.conducteur.check.CleanEvent.DENMARK;
-import static org.conducteur.check.CleanEvent.FRANCE;
 import static org.conducteur.check.CleanEvent.HALL;
 import static org.conducteur.check.CleanEvent.LAB;
 import static org.conducteur.check.CleanEvent.PANEL;
 import static org.conducteur.check.CleanEvent.TALK;
-import static org.conducteur.check.CleanEvent.country;
 import static org.conducteur.check.CleanEvent.seats;
 import static org.conducteur.check.CleanEvent.session;
 import static org.conducteur.check.CleanEvent.slot;
@@ -21,13 +17,10 @@ import org.conducteur.id.SessionId;
 import org.conducteur.logistics.Fixture;
 import org.conducteur.logistics.Room;
 import org.conducteur.logistics.Venue;
-import org.conducteur.session.Provision;
-import org.conducteur.session.ProvisionKind;
 import org.conducteur.session.Session;
 import org.conducteur.session.SessionKind;
-import org.conducteur.text.RichText;
 
-/** Rooms, stages and seats that are just right, and halls in which all can sit and hear. */
+/** Rooms, stages and seats that are just right. */
 final class RoomNearMisses {
   private RoomNearMisses() {}
 
@@ -36,8 +29,6 @@ final class RoomNearMisses {
         .addAll(stages())
         .addAll(rooms())
         .addAll(seating())
-        .addAll(access())
-        .addAll(languages())
         .build();
   }
 
@@ -75,10 +66,13 @@ final class RoomNearMisses {
   }
 
   private static Event withFixture(String name) {
+    return fixed(onStage("tables pliantes"), name);
+  }
+
+  /** An event in whose rooms something is fixed. */
+  static Event fixed(Event event, String name) {
     Fixture fixture = new Fixture(name, Optional.empty(), Optional.empty());
-    return housing(
-        onStage("tables pliantes"),
-        room -> room.toBuilder().fixtures(ImmutableList.of(fixture)).build());
+    return housing(event, room -> room.toBuilder().fixtures(ImmutableList.of(fixture)).build());
   }
 
   /** An event with each room changed. */
@@ -161,139 +155,5 @@ final class RoomNearMisses {
             (Integer reserve) -> CleanEvent.with(TALK, s -> s.seating(seats(100, reserve))),
             150,
             151));
-  }
-
-  private static ImmutableList<NearMiss> access() {
-    return ImmutableList.of(
-        NearMiss.of(
-            "no-wheelchair-access",
-            "a small audience is helped in by hand",
-            (Integer seats) -> audience("Boucle magnétique.", seats),
-            99,
-            100),
-        NearMiss.of(
-            "no-wheelchair-access",
-            "places are counted",
-            SpeakerTroubles::hall,
-            "8 places pour fauteuils roulants ; LSF.",
-            "8 places ; LSF."),
-        NearMiss.of(
-                "no-wheelchair-access",
-                "where nothing is known nobody has to say much",
-                SpeakerTroubles::hall,
-                "",
-                "Boucle magnétique.")
-            .beside("room-without-accessibility"),
-        NearMiss.of(
-            "no-wheelchair-access",
-            "a lift is called otherwise elsewhere",
-            SpeakerTroubles::hall,
-            "Aufzug im Hof, Induktionsschleife.",
-            "Eingang im Hof, Induktionsschleife."),
-        NearMiss.of(
-            "no-wheelchair-access",
-            "no steps are none in Danish",
-            SpeakerTroubles::hall,
-            "Niveaufri adgang, teleslynge.",
-            "Fri adgang, teleslynge."),
-        NearMiss.of(
-            "no-help-to-hear",
-            "a small audience hears",
-            (Integer seats) -> audience("De plain-pied.", seats),
-            99,
-            100),
-        NearMiss.of(
-            "no-help-to-hear",
-            "captions are of help",
-            (ProvisionKind kind) -> providing("De plain-pied.", kind),
-            ProvisionKind.CAPTIONS,
-            ProvisionKind.WHEELCHAIR_PLACES),
-        NearMiss.of(
-            "no-help-to-hear",
-            "captions are of help in German",
-            SpeakerTroubles::hall,
-            "Rollstuhlplätze; Untertitel auf der Leinwand.",
-            "Rollstuhlplätze; Bilder auf der Leinwand."),
-        NearMiss.of(
-            "interpreting-without-language",
-            "signs are those of the country",
-            (ProvisionKind kind) -> providing("De plain-pied, boucle magnétique.", kind),
-            ProvisionKind.SIGN_LANGUAGE,
-            ProvisionKind.INTERPRETING));
-  }
-
-  private static Event audience(String accessibility, int seats) {
-    Event event =
-        CleanEvent.within(
-            SpeakerTroubles.hall(accessibility), TALK, s -> s.seating(seats(seats, 0)));
-    return CleanEvent.within(event, PANEL, s -> s.seating(seats(seats, 0)));
-  }
-
-  private static Event providing(String accessibility, ProvisionKind kind) {
-    Provision provision = new Provision(kind, Optional.empty(), RichText.EMPTY);
-    return CleanEvent.within(
-        SpeakerTroubles.hall(accessibility), TALK, s -> s.provisions(ImmutableList.of(provision)));
-  }
-
-  private static ImmutableList<NearMiss> languages() {
-    return ImmutableList.of(
-        NearMiss.of(
-            "session-of-other-language",
-            "an interpreter serves the audience",
-            interpreted(CleanEvent.with(TALK, s -> s.language("en"))),
-            CleanEvent.with(TALK, s -> s.language("en"))),
-        NearMiss.of(
-            "session-of-other-language",
-            "the French of another country is French",
-            (String tag) -> CleanEvent.with(TALK, s -> s.language(tag)),
-            "fr-CH",
-            "de-CH"),
-        NearMiss.of(
-            "session-of-other-language",
-            "at a workshop hands are enough",
-            (String session) -> CleanEvent.with(session, s -> s.language("en")),
-            LAB,
-            TALK),
-        NearMiss.of(
-            "speaker-language-unknown",
-            "in her country people speak the language of the event",
-            RoomNearMisses::comingFrom,
-            "BE",
-            "DE"),
-        NearMiss.of(
-            "speaker-language-unknown",
-            "an interpreter serves the speaker",
-            interpreted(comingFrom("DE")),
-            comingFrom("DE")),
-        NearMiss.of(
-            "speaker-of-other-language",
-            "an interpreter serves the speaker",
-            interpreted(CleanEvent.with(BRUNO, p -> p.languages(ImmutableList.of("da")))),
-            CleanEvent.with(BRUNO, p -> p.languages(ImmutableList.of("da")))),
-        NearMiss.of(
-            "speaker-of-other-language",
-            "the French of another country is French",
-            (String tag) -> CleanEvent.with(BRUNO, p -> p.languages(ImmutableList.of("da", tag))),
-            "fr-CA",
-            "en-CA"));
-  }
-
-  private static Event interpreted(Event event) {
-    Provision interpreting =
-        new Provision(ProvisionKind.INTERPRETING, Optional.of("fr"), RichText.EMPTY);
-    return event.toBuilder()
-        .sessions(
-            event.sessions().stream()
-                .map(s -> s.toBuilder().provisions(ImmutableList.of(interpreting)).build())
-                .toList())
-        .build();
-  }
-
-  /** Nobody knows what Bruno speaks, only where he comes from. */
-  private static Event comingFrom(String code) {
-    return CleanEvent.with(BRUNO, p -> p.languages(ImmutableList.of())).toBuilder()
-        .countries(
-            ImmutableList.of(country(FRANCE, "France", "FR"), country(DENMARK, "Là-bas", code)))
-        .build();
   }
 }

@@ -25,6 +25,7 @@ import org.conducteur.people.Contact;
 import org.conducteur.people.ContactKind;
 import org.conducteur.people.Group;
 import org.conducteur.people.PrivacyNotice;
+import org.conducteur.session.Brief;
 import org.conducteur.session.Participation;
 import org.conducteur.session.ParticipationState;
 import org.conducteur.session.Prompt;
@@ -43,6 +44,7 @@ final class SpeakerNearMisses {
         .addAll(preparation())
         .addAll(knowing())
         .addAll(addressees())
+        .addAll(telling())
         .build();
   }
 
@@ -260,5 +262,33 @@ final class SpeakerNearMisses {
             RichText.of("s’il reste du temps"));
     return CleanEvent.with(
         LAB, s -> s.participations(ImmutableList.of(part)).prompts(ImmutableList.of(prompt)));
+  }
+
+  private static ImmutableList<NearMiss> telling() {
+    return ImmutableList.of(
+        NearMiss.of(
+            "speaker-without-brief",
+            "a brief for the one who speaks is enough",
+            SpeakerNearMisses::told,
+            ANNA,
+            MC),
+        NearMiss.of(
+                "person-without-function",
+                "who has declined need not be introduced",
+                (ParticipationState state) ->
+                    CleanEvent.within(
+                        CleanEvent.with(CHLOE, p -> p.function("")),
+                        LAB,
+                        s -> s.participations(ImmutableList.of(in(CHLOE, state)))),
+                ParticipationState.DECLINED,
+                ParticipationState.CONFIRMED)
+            .beside("session-without-participants"));
+  }
+
+  /** All know how to speak in the panel, and one in the talk. */
+  private static Event told(PartyId who) {
+    Brief brief = new Brief(ImmutableList.of(who), RichText.of("Dix minutes, debout."));
+    return CleanEvent.within(
+        SpeakerTroubles.briefed(PANEL), TALK, s -> s.briefs(ImmutableList.of(brief)));
   }
 }

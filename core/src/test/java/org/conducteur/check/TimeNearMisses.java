@@ -1,8 +1,6 @@
 package org.conducteur.check;
 
 import static org.conducteur.check.CleanEvent.ANNA;
-import static org.conducteur.check.CleanEvent.BRUNO;
-import static org.conducteur.check.CleanEvent.CHLOE;
 import static org.conducteur.check.CleanEvent.HALL;
 import static org.conducteur.check.CleanEvent.LAB;
 import static org.conducteur.check.CleanEvent.PANEL;
@@ -21,6 +19,7 @@ import org.conducteur.logistics.StageElement;
 import org.conducteur.logistics.StageLayout;
 import org.conducteur.logistics.StageSetup;
 import org.conducteur.session.RunningItem;
+import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
 import org.conducteur.session.SessionKind;
 import org.conducteur.text.RichText;
@@ -32,12 +31,12 @@ final class TimeNearMisses {
   static ImmutableList<NearMiss> all() {
     return ImmutableList.<NearMiss>builder()
         .addAll(gaps())
-        .addAll(paces())
         .addAll(texts())
         .addAll(tolerances())
         .addAll(overruns())
         .addAll(runningOrders())
         .addAll(changeovers())
+        .addAll(stages())
         .build();
   }
 
@@ -81,58 +80,6 @@ final class TimeNearMisses {
     return event.toBuilder()
         .sessions(event.sessions().stream().filter(s -> !s.kind().isBreak()).toList())
         .build();
-  }
-
-  private static ImmutableList<NearMiss> paces() {
-    return ImmutableList.of(
-        NearMiss.of(
-            "little-time-per-speaker",
-            "three minutes each will do",
-            TimeNearMisses::twoSpeakers,
-            "12:00-12:06",
-            "12:00-12:05"),
-        NearMiss.of(
-            "little-time-per-answer",
-            "three minutes each will do",
-            PaceTroubles::hasty,
-            "10:15-10:21",
-            "10:15-10:20"),
-        NearMiss.of(
-            "little-time-left",
-            "two minutes are left for the last item",
-            TimeNearMisses::leaving,
-            43,
-            44),
-        NearMiss.of(
-            "session-very-long",
-            "four hours can be sat through",
-            TimeNearMisses::presenting,
-            "10:15-14:15",
-            "10:15-14:16"),
-        NearMiss.of(
-            "session-very-long",
-            "in a workshop people come and go",
-            (SessionKind kind) -> CleanEvent.with(LAB, s -> s.kind(kind).slot(slot("10:15-15:00"))),
-            SessionKind.WORKSHOP,
-            SessionKind.TESTIMONY));
-  }
-
-  private static Event twoSpeakers(String slot) {
-    return CleanEvent.and(
-        session("duo", slot)
-            .kind(SessionKind.PRESENTATION)
-            .participations(ImmutableList.of(speaker(CHLOE), speaker(BRUNO)))
-            .build());
-  }
-
-  private static Event leaving(int minutes) {
-    return TimeTroubles.running(
-        RunningItem.builder("Accueil").length(Duration.ofMinutes(minutes)).build(),
-        RunningItem.builder("Discours").build());
-  }
-
-  private static Event presenting(String slot) {
-    return CleanEvent.with(LAB, s -> s.kind(SessionKind.PRESENTATION).slot(slot(slot)));
   }
 
   private static ImmutableList<NearMiss> texts() {
@@ -316,9 +263,66 @@ final class TimeNearMisses {
 
   /** Two sessions one after the other, on one stage. */
   private static Event staged(StageSetup before, StageSetup after) {
+    return stagedAt("12:00-12:30", before, after);
+  }
+
+  private static Event stagedAt(String slot, StageSetup before, StageSetup after) {
     return CleanEvent.within(
-        CleanEvent.and(session("after", "12:00-12:30").stage(after).build()),
-        LAB,
-        s -> s.stage(before));
+        CleanEvent.and(session("after", slot).stage(after).build()), LAB, s -> s.stage(before));
+  }
+
+  private static ImmutableList<NearMiss> stages() {
+    String code = "stage-change-without-changeover";
+    return ImmutableList.of(
+        NearMiss.of(
+            "changeover-too-short",
+            "the stage is changed while people eat",
+            TimeNearMisses::changedOverLunch,
+            30,
+            31),
+        NearMiss.of(
+            code,
+            "a round table stays",
+            (StageLayout layout) -> staged(set(layout), set(StageLayout.ROUND_TABLE)),
+            StageLayout.ROUND_TABLE,
+            StageLayout.PANEL),
+        NearMiss.of(
+            code,
+            "nobody knows what stood there before",
+            staged(
+                new StageSetup(Optional.empty(), things(), RichText.EMPTY), set(StageLayout.PANEL)),
+            staged(set(StageLayout.OPEN), set(StageLayout.PANEL))),
+        NearMiss.of(
+            code,
+            "nobody knows what stood on it before",
+            staged(set(StageLayout.PANEL), set(StageLayout.PANEL, "micros")),
+            staged(set(StageLayout.PANEL, "chaises"), set(StageLayout.PANEL, "micros"))),
+        NearMiss.of(
+            code,
+            "there is a minute, and whoever wants more says so",
+            (String slot) -> stagedAt(slot, set(StageLayout.OPEN), set(StageLayout.PANEL)),
+            "12:01-12:30",
+            "12:00-12:30"));
+  }
+
+  private static Event changedOverLunch(int minutes) {
+    Event event =
+        CleanEvent.and(
+            session("next", "12:30-13:00").changeover(Duration.ofMinutes(minutes)).build());
+    return event.toBuilder()
+        .sessions(
+            ImmutableList.<Session>builder()
+                .addAll(event.sessions())
+                .add(
+                    session("meal", "12:00-12:30")
+                        .kind(SessionKind.MEAL)
+                        .participations(ImmutableList.of())
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static StageSetup set(StageLayout layout, String... names) {
+    return new StageSetup(Optional.of(layout), things(names), RichText.EMPTY);
   }
 }
