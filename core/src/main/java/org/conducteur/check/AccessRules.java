@@ -29,11 +29,13 @@ final class AccessRules {
   private static final Pattern WHEELCHAIRS =
       Pattern.compile(
           "(?iu)fauteuils? roulants?|\\bPMR\\b|mobilité réduite|handicap|plain-pied|ascenseur|rampe"
-              + "|wheelchair|step-free|lift\\b|ramp\\b|rollstuhl|barrierefrei|kørestol");
+              + "|wheelchair|step-free|level access|lift\\b|elevator|ramp\\b|rollstuhl|barrierefrei"
+              + "|stufenlos|ebenerdig|aufzug|fahrstuhl|kørestol|niveaufri");
   private static final Pattern HEARING =
       Pattern.compile(
           "(?iu)boucle|langue des signes|\\bLSF\\b|sous-tit|vélotypie|loop|sign language|caption"
-              + "|gebärden|induktion|tegnsprog|teleslynge");
+              + "|gebärden|induktion|untertitel|schriftdolmetsch|tegnsprog|teleslynge|undertekst"
+              + "|skrivetolk");
   private static final ImmutableSet<ProvisionKind> FOR_HEARING =
       ImmutableSet.of(
           ProvisionKind.INDUCTION_LOOP, ProvisionKind.SIGN_LANGUAGE, ProvisionKind.CAPTIONS);

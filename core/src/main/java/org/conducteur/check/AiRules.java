@@ -17,9 +17,11 @@ import org.conducteur.session.Session;
 
 /** Passages of which a program is the author, whatever the event says. */
 final class AiRules {
+  /** A surname after "Claude" makes it a person. */
   private static final String TOOL =
-      "(?:chat ?gpt|gpt-?\\d|copilot|gemini|claude|le chat|mistral|deepseek|perplexity"
+      "(?:chat ?gpt|gpt-?\\d|copilot|gemini|claude(?![ -](?-i:\\p{Lu})(?!onnet|pus|aiku))|le chat|mistral|deepseek|perplexity"
           + "|une? (?:ia|intelligence artificielle)|an? (?:ai|chatbot)(?: tool)?)\\b";
+
   private static final Pattern NAMED = Pattern.compile("(?iu)\\b" + TOOL);
   private static final Pattern MADE =
       Pattern.compile(

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Brackets that are opened and closed. */
 final class BracketRules {
-  /** "a)" and "2)" number a list. */
+  /** "a)", "2)" and "iii)" number a list. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?m)(?:^|(?<=[;,:.] ))[\\p{L}\\p{N}]{1,2}\\)");
+      Pattern.compile("(?m)(?:^|(?<=[;,:.] ))(?:[\\p{L}\\p{N}]{1,2}|[ivx]{3,5}|[IVX]{3,5})\\)");
 
   /** It may close a bracket at the same time. */
   private static final Pattern SMILE = Pattern.compile("[:;]-?[()]");

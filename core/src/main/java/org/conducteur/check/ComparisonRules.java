@@ -16,7 +16,7 @@ import org.conducteur.session.Session;
 
 /** What countries are asked, who answers, and how long that takes. */
 final class ComparisonRules {
-  private static final Pattern TESTIMONY = Pattern.compile("t[ée]moi|testimon|heard|entendu");
+  private static final Pattern TESTIMONY = Pattern.compile("(?iu)t[ée]moi|testimon|heard|entendu");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(

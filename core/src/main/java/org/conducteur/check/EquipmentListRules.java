@@ -66,7 +66,7 @@ final class EquipmentListRules {
       for (int i = 0; i < session.needs().size(); i++) {
         EquipmentNeed need = session.needs().get(i);
         EquipmentNeed before = seen.putIfAbsent(need.item(), need);
-        if (before != null && !isSplit(before, need) && said.add(need.item())) {
+        if (before != null && !isSplit(before, need, examined) && said.add(need.item())) {
           report.add(
               Examined.at(session, "needs", i),
               ImmutableMap.of(
@@ -76,9 +76,11 @@ final class EquipmentListRules {
     }
   }
 
-  private static boolean isSplit(EquipmentNeed one, EquipmentNeed other) {
+  private static boolean isSplit(EquipmentNeed one, EquipmentNeed other, Examined examined) {
+    Optional<PartyId> owner =
+        examined.directory().findEquipment(one.item()).flatMap(EquipmentItem::owner);
     boolean differ =
-        !one.supplier().equals(other.supplier())
+        !one.supplier().or(() -> owner).equals(other.supplier().or(() -> owner))
             || !one.until().equals(other.until())
             || one.perhaps() != other.perhaps();
     return differ && one.quantity().isPresent() && other.quantity().isPresent();

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.conducteur.event.Needed;
 import org.conducteur.id.EquipmentId;
 import org.conducteur.logistics.EquipmentItem;
@@ -29,6 +30,12 @@ final class EquipmentTextRules {
   private static final ImmutableSet<EquipmentKind> TECHNICAL =
       ImmutableSet.of(
           EquipmentKind.SOUND, EquipmentKind.VIDEO, EquipmentKind.LIGHT, EquipmentKind.STAGE);
+
+  /** "Sans pupitre" asks for none; "ne déplacez pas le pupitre" does not say that. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:sans|(?:pas|plus) d(?:e |['’])|ni|aucune?|no|without|ohne|keine?n?"
+              + "|uden|ingen|intet) ?$");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
@@ -53,7 +60,7 @@ final class EquipmentTextRules {
         boolean needed =
             found.what().stream()
                 .anyMatch(item -> Iterables.any(Things.keys(item), known::contains));
-        if (!needed) {
+        if (!needed && !NONE.matcher(prose.words().substring(0, found.start())).find()) {
           EquipmentItem item = found.what().iterator().next();
           known.addAll(Things.keys(item));
           report.add(

@@ -19,6 +19,11 @@ import org.conducteur.session.Session;
 final class FigureWordRules {
   private static final BigDecimal POINTS = BigDecimal.valueOf(4);
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+  private static final Pattern MORE =
+      Pattern.compile("(?iu)\\b(?:plus de|plus d['’]|au moins|more than|over|at least)\\b");
+  private static final Pattern LESS =
+      Pattern.compile(
+          "(?iu)\\b(?:moins de|moins d['’]|au plus|less than|fewer than|under|at most)\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
           "(?iu)(?:selon|d’après|d'après|according to)? ?(?:les?|des?|diverses|plusieurs|the|several"
@@ -64,12 +69,8 @@ final class FigureWordRules {
   private static void words(Examined examined, Report report) {
     for (Placed one : Placed.list(examined)) {
       KeyFigure figure = one.figure();
-      Optional<BigDecimal> meant = figure.words().flatMap(Numbers::fraction);
       boolean isShare = figure.unit().filter(unit -> unit.strip().equals("%")).isPresent();
-      boolean off =
-          meant
-              .filter(value -> value.subtract(figure.value()).abs().compareTo(POINTS) > 0)
-              .isPresent();
+      boolean off = figure.words().filter(words -> contradict(words, figure.value())).isPresent();
       if (isShare && off && figure.upTo().isEmpty()) {
         report.add(
             one.place().then("words"),
@@ -84,6 +85,18 @@ final class FigureWordRules {
                 Numbers.plain(figure.value())));
       }
     }
+  }
+
+  /** "More than half" may be much more, but not less. */
+  private static boolean contradict(String words, BigDecimal value) {
+    Optional<BigDecimal> said = Numbers.fraction(words).map(value::subtract);
+    if (MORE.matcher(words).find()) {
+      return said.filter(off -> off.signum() < 0).isPresent();
+    }
+    if (LESS.matcher(words).find()) {
+      return said.filter(off -> off.signum() > 0).isPresent();
+    }
+    return said.filter(off -> off.abs().compareTo(POINTS) > 0).isPresent();
   }
 
   private static void vague(Examined examined, Report report) {

@@ -89,8 +89,10 @@ final class MediaTextRules {
 
   private static boolean mayShow(String words) {
     return words.contains("vid")
+        || words.contains("Vid")
         || words.contains("film")
-        || words.contains("diapo")
+        || words.contains("Film")
+        || words.contains("iapo")
         || words.contains("slides");
   }
 

@@ -4,6 +4,7 @@ import static org.conducteur.people.Visibility.PUBLIC;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class MisspeltNameRules {
   private static final Pattern FULL_NAME =
       Pattern.compile("(\\p{Lu}[\\p{L}’'-]+)(?=[ \u00A0](\\p{Lu}[\\p{L}’'-]{3,}))");
   private static final int LONG_ENOUGH = 5;
+  private static final ImmutableSet<String> BARE_GENITIVE = ImmutableSet.of("de", "da");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(Rule.hint("name-misspelt", MisspeltNameRules::misspelt).noticedBy(PUBLIC));
@@ -48,6 +50,7 @@ final class MisspeltNameRules {
           known
               .to(found.group(2))
               .filter(right -> !isSame(found.group(2), right))
+              .filter(right -> !isGenitive(found.group(2), right, prose.language()))
               .ifPresent(right -> add(prose, found, right, slips));
         }
       }
@@ -58,6 +61,12 @@ final class MisspeltNameRules {
   /** Case, accents and hyphens are another rule's; a surname of two words goes on. */
   private static boolean isSame(String written, String right) {
     return Folded.of(right).equals(Folded.of(written)) || right.contains(" ");
+  }
+
+  /** English writes "Olsen’s", German and Danish "Olsens". */
+  private static boolean isGenitive(String written, String right, String language) {
+    return Folded.of(written).equals(Folded.of(right) + "s")
+        && (BARE_GENITIVE.contains(language) || written.matches(".*['’]s"));
   }
 
   private static void add(Prose prose, Matcher found, String right, Slips slips) {

@@ -27,7 +27,11 @@ import org.conducteur.people.Person;
 final class NameRules {
   private static final ImmutableSet<String> NAMING =
       ImmutableSet.of("title", "name", "surname", "label");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ '’-]\\p{Lu}{2,})*");
+
+  /** With one capital before an apostrophe, as in "D’AUBRAC". */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:\\p{Lu}['’])?\\p{Lu}{2,}(?:[ '’-](?:\\p{Lu}['’])?\\p{Lu}{2,})*");
+
   private static final Pattern START_OF_WORD = Pattern.compile("(?<=^|[ '’-])\\p{Ll}");
 
   private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀÂÄÅÆÉÈÊËÎÏÔÖØŒÙÛÜ]");

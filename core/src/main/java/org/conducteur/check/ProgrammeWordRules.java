@@ -23,12 +23,14 @@ import org.conducteur.session.SessionKind;
 
 /** Workshops, stands and concerts that are spoken of, against the programme. */
 final class ProgrammeWordRules {
+  private static final String STAND = "stand";
+
   /** Words for kinds of sessions, folded and in the singular. */
   private static final ImmutableMap<String, ImmutableSet<SessionKind>> KINDS =
       ImmutableMap.<String, ImmutableSet<SessionKind>>builder()
           .put("atelier", ImmutableSet.of(SessionKind.WORKSHOP))
           .put("workshop", ImmutableSet.of(SessionKind.WORKSHOP))
-          .put("stand", ImmutableSet.of(SessionKind.DEMONSTRATION))
+          .put(STAND, ImmutableSet.of(SessionKind.DEMONSTRATION))
           .put("demonstration", ImmutableSet.of(SessionKind.DEMONSTRATION))
           .put("temoignage", ImmutableSet.of(SessionKind.TESTIMONY))
           .put("testimony", ImmutableSet.of(SessionKind.TESTIMONY))
@@ -64,7 +66,10 @@ final class ProgrammeWordRules {
   /** What the programme offers: kinds of sessions and stations, and what titles call themselves. */
   private static Set<String> offered(Examined examined) {
     Set<SessionKind> kinds = new HashSet<>();
-    Set<String> out = new HashSet<>();
+    Set<String> out = new HashSet<>(kindsIn(examined.event().title()));
+    if (ProseWalk.primary(examined.event().language()).equals("en")) {
+      out.add(STAND); // in English people stand, too
+    }
     for (Session session : examined.sessions()) {
       kinds.add(session.kind());
       out.addAll(kindsIn(session.title()));
@@ -82,7 +87,7 @@ final class ProgrammeWordRules {
             station -> {
               out.addAll(kindsIn(station.name()));
               if (station.kind() == StationKind.STAND) {
-                out.add("stand");
+                out.add(STAND);
               } else if (station.kind() == StationKind.CATERING) {
                 out.add("buffet");
               }

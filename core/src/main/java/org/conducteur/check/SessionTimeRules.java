@@ -143,7 +143,7 @@ final class SessionTimeRules {
         Duration real = Duration.between(from.atZone(zone), to.atZone(zone));
         ZoneOffsetTransition change =
             zone.getRules().nextTransition(from.atZone(zone).toInstant().minusSeconds(1));
-        if (change != null && change.getDateTimeBefore().isBefore(to)) {
+        if (change != null && isPassed(change, to)) {
           report.add(
               Examined.at(planned.session(), "slot"),
               ImmutableMap.of(
@@ -160,5 +160,14 @@ final class SessionTimeRules {
         }
       }
     }
+  }
+
+  /**
+   * The hour that comes twice is over when the clock shows its end, the one left out at its start.
+   */
+  private static boolean isPassed(ZoneOffsetTransition change, LocalDateTime end) {
+    return change.isOverlap()
+        ? !change.getDateTimeBefore().isAfter(end)
+        : change.getDateTimeBefore().isBefore(end);
   }
 }

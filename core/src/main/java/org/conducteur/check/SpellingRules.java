@@ -212,6 +212,12 @@ final class SpellingRules {
             || (Character.isUpperCase(first) && Character.isUpperCase(words.charAt(to - 1))));
   }
 
+  /** With accents of its own, and without that of a participle at its end: "RÉSERVE", "ÉCOUTÉ". */
+  private static boolean isOther(String word, String right) {
+    boolean hasAccent = word.codePoints().anyMatch(letter -> letter > 127);
+    return hasAccent && word.regionMatches(0, right, 0, right.length() - 1);
+  }
+
   /** The word as it should be; nothing if it is as it should be, or unknown. */
   private static Optional<String> accented(String word) {
     String lower = word.toLowerCase(Locale.FRENCH);
@@ -219,7 +225,7 @@ final class SpellingRules {
     if (capitals) {
       return Optional.ofNullable(BY_FOLDED.get(Folded.of(word)))
           .map(right -> right.toUpperCase(Locale.FRENCH))
-          .filter(right -> !right.equals(word));
+          .filter(right -> !right.equals(word) && !isOther(word, right));
     }
     for (String first : List.of("é", "ê", "î")) {
       boolean bare = "ei".indexOf(lower.charAt(0)) >= 0;

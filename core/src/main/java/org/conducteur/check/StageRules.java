@@ -21,7 +21,8 @@ import org.conducteur.session.Session;
 /** What stands on the stage, against the list of equipment. */
 final class StageRules {
   /** Counted with the seats. */
-  private static final ImmutableSet<String> SEATS = ImmutableSet.of("chaise", "chair", "siege");
+  private static final ImmutableSet<String> SEATS =
+      ImmutableSet.of("chaise", "chair", "siege", "stuhl", "stuhle", "stol", "stole");
 
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(

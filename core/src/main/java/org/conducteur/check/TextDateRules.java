@@ -66,6 +66,8 @@ final class TextDateRules {
   private static final Pattern OTHER_YEAR =
       Pattern.compile("(?iu)derni[eè]re?|précédente?|passée?|last|previous|letzte|vorige|sidste");
 
+  private static final int HALF_A_YEAR = 6;
+
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           Rule.warning("weekday-in-text-mismatch", TextDateRules::weekdays).noticedBy(PUBLIC));
@@ -89,7 +91,11 @@ final class TextDateRules {
   /** Most texts name no weekday, and this takes much less time than looking for a date. */
   private static boolean mayName(String words) {
     return words.contains("di ")
+        || words.contains("DI ")
+        || words.contains("DAY")
+        || words.contains("TAG")
         || words.contains("imanche ")
+        || words.contains("IMANCHE ")
         || words.contains("day")
         || words.contains("tag")
         || words.contains("woch")
@@ -102,21 +108,34 @@ final class TextDateRules {
     boolean unclear =
         year == null
             && (first.isEmpty() || OTHER_YEAR.matcher(prose.sentence(found.start())).find());
+    if (unclear) {
+      return;
+    }
+    int month = number(writing.months(), found.group(3));
+    int day = Integer.parseInt(found.group(2));
     LocalDate date =
-        unclear
-            ? null
-            : date(
-                year == null ? first.orElseThrow().getYear() : Integer.parseInt(year),
-                number(writing.months(), found.group(3)),
-                Integer.parseInt(found.group(2)));
+        date(year == null ? first.orElseThrow().getYear() : Integer.parseInt(year), month, day);
     int said = number(writing.weekdays(), found.group(1));
     if (date != null && date.getDayOfWeek().getValue() != said) {
-      add(prose, writing, found, date, report);
+      LocalDate nearer = year == null ? nearer(date, first.orElseThrow()) : null;
+      if (nearer == null || nearer.getDayOfWeek().getValue() != said) {
+        add(prose, writing, found, date, nearer == null, report);
+      }
     }
   }
 
+  /**
+   * The same day of the year that is less than half a year from the event; null if it is itself.
+   */
+  private static @Nullable LocalDate nearer(LocalDate date, LocalDate event) {
+    int months = date.getMonthValue() - event.getMonthValue();
+    return Math.abs(months) > HALF_A_YEAR
+        ? date(date.getYear() - Integer.signum(months), date.getMonthValue(), date.getDayOfMonth())
+        : null;
+  }
+
   private static void add(
-      Prose prose, Writing writing, Matcher found, LocalDate date, Report report) {
+      Prose prose, Writing writing, Matcher found, LocalDate date, boolean certain, Report report) {
     String right = writing.weekdays().get(date.getDayOfWeek().getValue() - 1);
     boolean capital = Character.isUpperCase(found.group(1).charAt(0));
     String written =
@@ -125,7 +144,8 @@ final class TextDateRules {
         prose.place(),
         ImmutableMap.of(
             "said", found.group(), "date", date.toString(), "real", name(date.getDayOfWeek())),
-        Mending.of(prose, List.of(new Slip(found.start(1), found.end(1), written))));
+        Mending.of(prose, List.of(new Slip(found.start(1), found.end(1), written)))
+            .filter(fix -> certain));
   }
 
   private static String name(DayOfWeek day) {

@@ -19,11 +19,12 @@ final class TextRules {
           "(?<![\\p{L}\\p{N}'’-])(\\p{L}{2,})[ \u00a0\u202f]+(\\1)(?![\\p{L}\\p{N}'’-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** Words that may rightly stand twice: "nous nous sommes", "très très", "that that is". */
+  /** Words that may rightly stand twice: "nous nous sommes", "that that is", "alle, die die". */
   private static final ImmutableSet<String> MAY_REPEAT =
       ImmutableSet.of(
           "nous", "vous", "très", "bien", "non", "oui", "en", "la", "est", "son", "faire", "tout",
-          "ça", "si", "pas", "petit", "peu", "ha", "bla", "had", "that", "very", "no", "yes");
+          "ça", "si", "pas", "petit", "peu", "ha", "bla", "had", "that", "very", "no", "yes", "der",
+          "die", "das", "sie");
 
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 

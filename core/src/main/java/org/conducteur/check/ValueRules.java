@@ -21,7 +21,9 @@ import org.conducteur.people.Party;
 /** Single values that cannot be right by themselves, wherever they stand. */
 final class ValueRules {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().\u00a0\u202f/-]{6,}");
+
+  /** Services of towns and states have numbers of three and four digits. */
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().\u00a0\u202f/-]{3,}");
 
   /** What comes along when an address is copied from a message or a page. */
   private static final Pattern AROUND_CONTACT =

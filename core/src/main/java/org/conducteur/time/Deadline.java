@@ -33,6 +33,8 @@ public sealed interface Deadline {
    * @param month the month, 1 to 12
    */
   record InMonth(MonthPart part, Optional<Integer> year, int month) implements Deadline {
+    private static final int HALF_A_YEAR = 6;
+
     /** Refuses null, months outside 1 to 12, and years outside 0 to 9999. {@inheritDoc} */
     public InMonth {
       requireNonNull(part, "part");
@@ -40,6 +42,11 @@ public sealed interface Deadline {
       checkArgument(month >= 1 && month <= 12, "month must be 1 to 12: %s", month);
       checkArgument(
           year.filter(y -> y < 0 || y > 9999).isEmpty(), "year must be 0 to 9999: %s", year);
+    }
+
+    private int yearFor(LocalDate event) {
+      boolean muchLater = month - event.getMonthValue() > HALF_A_YEAR;
+      return muchLater && event.getYear() > 0 ? event.getYear() - 1 : event.getYear();
     }
   }
 
@@ -82,7 +89,9 @@ public sealed interface Deadline {
 
   /**
    * The last day on which the deadline is still met. The middle of a month is taken at its word:
-   * "mi-septembre" is over after the 15th.
+   * "mi-septembre" is over after the 15th. A month without a year is in the year of the event,
+   * unless that would be more than half a year later: what is due in December for an event in
+   * January was due in the year before.
    *
    * @param eventDay the first day of the event
    * @return nothing for deadlines that name no day
@@ -95,7 +104,7 @@ public sealed interface Deadline {
       return eventDay.map(day -> day.plusDays(relative.days()));
     }
     if (this instanceof InMonth vague) {
-      return vague.year().or(() -> eventDay.map(LocalDate::getYear)).map(year -> end(vague, year));
+      return vague.year().or(() -> eventDay.map(vague::yearFor)).map(year -> end(vague, year));
     }
     return Optional.empty();
   }

@@ -126,7 +126,11 @@ final class CleanEvent {
 
   /** The clean event with one session changed. */
   static Event with(String session, UnaryOperator<SessionBuilder> change) {
-    Event event = event();
+    return within(event(), session, change);
+  }
+
+  /** An event with one session changed. */
+  static Event within(Event event, String session, UnaryOperator<SessionBuilder> change) {
     return event.toBuilder()
         .sessions(
             event.sessions().stream()

@@ -26,7 +26,14 @@ class GoodTextsTest {
         "Au moins 1 000 personnes, 3,5 % de plus, p. 3, etc.",
         "Une *École*, des **Équipes** et le SERVICE ÉTÉ.",
         "A. Durand et Cie, le plan A la veille, l’option A.",
-        "Sans vidéo : on ne projette pas de film."
+        "Sans vidéo : on ne projette pas de film.",
+        "La Halle, halle des tisserands.",
+        "Il y a très très peu à dire.",
+        "« Un mot » et “a word”, l’heure d’été.",
+        "Voir <https://digital.gouvernement.lu/fr/a.gouvernement%2Bfr%2Bb.html>.",
+        "Voir [le plan](plan.pdf) et [là](https://été.fr/a).",
+        "Une note^[Elle se lit.] et une autre.",
+        "À l’est est prévue une scène."
       })
   void a_text_that_is_right_is_left_alone(String text) {
     assertThat(Codes.of(TextTroubles.saying(text))).isEmpty();

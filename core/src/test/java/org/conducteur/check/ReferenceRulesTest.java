@@ -3,16 +3,12 @@ package org.conducteur.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conducteur.check.CleanEvent.CHLOE;
 import static org.conducteur.check.CleanEvent.LAB;
-import static org.conducteur.check.CleanEvent.TALK;
-import static org.conducteur.check.CleanEvent.figure;
 import static org.conducteur.check.CleanEvent.speaker;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
-import org.conducteur.country.Point;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventGenerator;
-import org.conducteur.id.FigureId;
 import org.conducteur.id.Id;
 import org.conducteur.id.MediaId;
 import org.conducteur.id.PartyId;
@@ -36,21 +32,6 @@ class ReferenceRulesTest {
   @Test
   void media_belong_to_their_session() {
     assertThat(Codes.of(playing(LAB, "film"))).containsExactly("unknown-reference");
-  }
-
-  @Test
-  void figures_belong_to_the_country_that_answers() {
-    Event french =
-        CleanEvent.answering(
-            Point.of("Nous").toBuilder()
-                .figures(ImmutableList.of(FigureId.of("population")))
-                .build());
-    Event withFigure =
-        french.toBuilder()
-            .countries(FigureTroubles.withFigures(figure("population", 68).build()).countries())
-            .build();
-    assertThat(Codes.of(french)).containsExactly("unknown-reference");
-    assertThat(Codes.of(withFigure)).isEmpty();
   }
 
   @Test
@@ -88,11 +69,6 @@ class ReferenceRulesTest {
         .filteredOn(finding -> finding.code().equals("unknown-reference"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.fix()).isEmpty());
-  }
-
-  @Test
-  void a_person_mentioned_twice_in_different_lists_is_named_once_in_each() {
-    assertThat(Codes.of(CleanEvent.with(TALK, s -> s))).doesNotContain("named-twice");
   }
 
   @Test

@@ -1,11 +1,6 @@
 package org.conducteur.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.conducteur.check.CleanEvent.CITY;
-import static org.conducteur.check.CleanEvent.HALL;
-import static org.conducteur.check.CleanEvent.LAB;
-import static org.conducteur.check.CleanEvent.MICROPHONE;
-import static org.conducteur.check.CleanEvent.PANEL;
 import static org.conducteur.check.CleanEvent.TALK;
 import static org.conducteur.check.CleanEvent.task;
 
@@ -13,9 +8,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.conducteur.event.Event;
-import org.conducteur.id.PartyId;
-import org.conducteur.id.SessionId;
-import org.conducteur.logistics.EquipmentNeed;
 import org.conducteur.session.Request;
 import org.conducteur.session.RequestState;
 import org.conducteur.text.RichText;
@@ -51,13 +43,6 @@ class WorkRulesTest {
   }
 
   @Test
-  void what_is_done_or_cancelled_is_never_late() {
-    LocalDate late = LocalDate.of(2023, 10, 1);
-    assertThat(Codes.of(asking(RequestState.DONE, late))).isEmpty();
-    assertThat(Codes.of(asking(RequestState.CANCELLED, late))).isEmpty();
-  }
-
-  @Test
   void without_a_date_of_today_nothing_is_late() {
     Event event = asking(RequestState.OPEN, LocalDate.of(2023, 9, 30));
     Event undated =
@@ -78,57 +63,5 @@ class WorkRulesTest {
         .filteredOn(finding -> finding.code().equals("task-cycle"))
         .extracting(finding -> finding.evidence().get("tasks"))
         .containsExactly("Tâche a → Tâche b → Tâche a", "Tâche c → Tâche c");
-  }
-
-  @Test
-  void many_ways_to_one_task_are_no_cycle() {
-    Event event =
-        CleanEvent.doing(
-            task("a", -2, "b", "c"), task("b", -3, "d"), task("c", -3, "d"), task("d", -4));
-    assertThat(Codes.of(event)).isEmpty();
-  }
-
-  private static Event needing(EquipmentNeed.Builder inPanel, EquipmentNeed.Builder inLab) {
-    Event event = CleanEvent.with(PANEL, s -> s.needs(ImmutableList.of(inPanel.build())));
-    return event.toBuilder()
-        .sessions(
-            event.sessions().stream()
-                .map(
-                    s ->
-                        s.id().equals(SessionId.of(LAB))
-                            ? s.toBuilder().needs(ImmutableList.of(inLab.build())).build()
-                            : s)
-                .toList())
-        .build();
-  }
-
-  private static EquipmentNeed.Builder microphones(int quantity) {
-    return EquipmentNeed.builder(MICROPHONE).quantity(quantity);
-  }
-
-  @Test
-  void the_stock_may_be_used_up_at_one_time() {
-    assertThat(Codes.of(needing(microphones(4), microphones(2)))).isEmpty();
-    assertThat(Codes.of(needing(microphones(4), microphones(3))))
-        .containsExactly("equipment-beyond-stock");
-  }
-
-  @Test
-  void what_is_only_possible_or_brought_along_is_not_taken_from_the_stock() {
-    assertThat(Codes.of(needing(microphones(4), microphones(3).perhaps(true)))).isEmpty();
-    assertThat(Codes.of(needing(microphones(4), microphones(3).supplier(PartyId.of("hosts")))))
-        .isEmpty();
-    assertThat(Codes.of(needing(microphones(4), microphones(3).supplier(CITY))))
-        .containsExactly("equipment-beyond-stock");
-  }
-
-  @Test
-  void what_stays_in_a_room_is_counted_once_there() {
-    Event event =
-        CleanEvent.with(
-            TALK,
-            s -> s.needs(ImmutableList.of(microphones(4).until(SessionId.of(PANEL)).build())));
-    assertThat(Codes.of(event)).isEmpty();
-    assertThat(event.sessions().get(1).room()).contains(HALL);
   }
 }

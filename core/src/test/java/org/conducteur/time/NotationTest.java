@@ -99,6 +99,17 @@ class NotationTest {
     assertThat(DeadlineNotation.parse("mid-09").orElseThrow().lastDay(Optional.empty())).isEmpty();
   }
 
+  @Test
+  void a_vague_deadline_more_than_half_a_year_after_the_event_was_in_the_year_before() {
+    Optional<LocalDate> event = Optional.of(LocalDate.of(2024, 1, 18));
+    assertThat(DeadlineNotation.parse("mid-12").orElseThrow().lastDay(event))
+        .contains(LocalDate.of(2023, 12, 15));
+    assertThat(DeadlineNotation.parse("early-08").orElseThrow().lastDay(event))
+        .contains(LocalDate.of(2023, 8, 10));
+    assertThat(DeadlineNotation.parse("late-07").orElseThrow().lastDay(event))
+        .contains(LocalDate.of(2024, 7, 31));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
