@@ -45,11 +45,14 @@ final class NameWritingRules {
           usual.computeIfAbsent(named.party(), NameWritingRules::usual).contains(written);
       if (!known && !isCommon(named, written)) {
         String right = right(named.party(), written);
-        slips.add(
-            right + "\n" + written,
-            named.prose(),
-            ImmutableMap.of("written", written, "name", right),
-            Mending.of(named.prose(), List.of(new Slip(named.start(), named.end(), right))));
+        // A part of the name is no other writing; put in its place, the name would grow each time.
+        if (!plain(right).contains(written)) {
+          slips.add(
+              right + "\n" + written,
+              named.prose(),
+              ImmutableMap.of("written", written, "name", right),
+              Mending.of(named.prose(), List.of(new Slip(named.start(), named.end(), right))));
+        }
       }
     }
     slips.report(report);

@@ -51,6 +51,7 @@ record NearMiss(String code, String why, Event event, Event over, ImmutableSet<S
         .addAll(FormNearMisses.all())
         .addAll(ValueNearMisses.all())
         .addAll(ProseNearMisses.all())
+        .addAll(CeremonyNearMisses.all())
         .build();
   }
 
