@@ -23,7 +23,8 @@ import picocli.CommandLine.ParameterException;
 record TypedMoment(LocalDateTime time, Optional<LocalDate> date) {
 
   /**
-   * Finds the moment. Without a day it is today if that is one of the event's, else the first.
+   * Finds the moment. Without a day it is today if that is one of the event's, else the first,
+   * which may be one that nobody dated or named.
    *
    * @throws ParameterException if the time or the day is not understood
    */
@@ -34,7 +35,8 @@ record TypedMoment(LocalDateTime time, Optional<LocalDate> date) {
       @Nullable String typedTime,
       @Nullable String typedDay) {
     LocalDateTime now = LocalDateTime.ofInstant(setting.console().clock().instant(), event.zone());
-    if (typedTime == null && typedDay == null) {
+    boolean dated = event.days().stream().anyMatch(day -> day.date().isPresent());
+    if (typedTime == null && typedDay == null && dated) {
       return new TypedMoment(now, Optional.of(now.toLocalDate()));
     }
     DayTime time =
@@ -47,13 +49,9 @@ record TypedMoment(LocalDateTime time, Optional<LocalDate> date) {
                             spec.commandLine(),
                             setting.messages().text("now.at", "at", Printable.line(typedTime))));
     Optional<Day> day = day(setting, spec, event, typedDay, now.toLocalDate());
-    LocalDate date =
-        day.flatMap(known -> midnight(event, known.id())).orElseGet(() -> now.toLocalDate());
+    LocalDate date = midnight(event, day.map(Day::id)).orElseGet(() -> now.toLocalDate());
     return new TypedMoment(
-        time.on(date),
-        day.isEmpty()
-            ? Optional.of(date)
-            : day.flatMap(Day::date).map(d -> time.on(d).toLocalDate()));
+        time.on(date), day.flatMap(Day::date).map(d -> time.on(d).toLocalDate()));
   }
 
   private static Optional<Day> day(
@@ -83,9 +81,9 @@ record TypedMoment(LocalDateTime time, Optional<LocalDate> date) {
   }
 
   /** The date that the day's times are counted from, also of one that nobody dated. */
-  private static Optional<LocalDate> midnight(Event event, DayId day) {
+  private static Optional<LocalDate> midnight(Event event, Optional<DayId> day) {
     return Agenda.of(event).inOrder().stream()
-        .filter(planned -> planned.day().filter(d -> d.id().equals(day)).isPresent())
+        .filter(planned -> planned.day().map(Day::id).equals(day))
         .flatMap(planned -> planned.at(DayTime.of(0, 0)).stream())
         .map(LocalDateTime::toLocalDate)
         .findFirst();

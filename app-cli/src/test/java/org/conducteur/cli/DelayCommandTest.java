@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,21 @@ class DelayCommandTest {
         .startsWith("jeudi 12 octobre 2023, 10:20\n")
         .contains("Interview croisée Cnum et ANCT, jusqu’à 10:30, encore 10 min")
         .contains("10:30 Présentation de PC Solidaire, dans 10 min");
+  }
+
+  @Test
+  void a_day_that_nobody_dated_is_today() throws IOException {
+    String sessions =
+        "\"sessions\": [{\"id\": \"a\", \"title\": \"Bal\", \"slot\": \"09:00-10:00\"}]";
+    for (String days : List.of("", "\"days\": [{\"id\": \"d\", \"title\": \"Samedi\"}],")) {
+      Path event =
+          Files.writeString(
+              folder.resolve("event.json"),
+              "{\"format\": 1, \"title\": \"Fête\"," + days + sessions + "}");
+      assertThat(Shell.french().run("now", event, "--at", "9h30").out())
+          .startsWith("09:30\n")
+          .contains("Bal, jusqu’à 10:00, encore 30 min");
+    }
   }
 
   @Test
