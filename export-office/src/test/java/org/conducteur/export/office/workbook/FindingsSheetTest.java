@@ -145,7 +145,13 @@ class FindingsSheetTest {
   }
 
   private static Finding finding(String code, Severity severity, Pointer place) {
-    return Finding.of("cell-fault", severity, place, ImmutableMap.of("value", code));
+    return new Finding(
+        "cell-fault",
+        severity,
+        place,
+        ImmutableMap.of("value", code),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Book book(Finding... findings) throws IOException {
