@@ -2,6 +2,7 @@ package org.conducteur.change;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Following {
   private final Shapes shapes = new Shapes();
   private final IdentityHashMap<List<?>, Alignment> alignments = new IdentityHashMap<>();
+  private final IdentityHashMap<List<?>, ImmutableList<String>> steps = new IdentityHashMap<>();
   private final Event before;
   private final Event after;
 
@@ -76,7 +78,7 @@ public final class Following {
       return index(one, step)
           .map(index -> alignment(one, other).partner(index))
           .filter(index -> index >= 0)
-          .map(index -> shapes.stepsOf(other).get(index));
+          .map(index -> stepsOf(other).get(index));
     }
     boolean inBoth = has(here.before(), step) && has(here.after(), step);
     return inBoth ? Optional.of(step) : Optional.empty();
@@ -107,9 +109,13 @@ public final class Following {
     return null;
   }
 
+  private ImmutableList<String> stepsOf(List<?> list) {
+    return steps.computeIfAbsent(list, shapes::stepsOf);
+  }
+
   /** An element goes by its id, or by its index all the same. */
   private Optional<Integer> index(List<?> list, String step) {
-    int index = shapes.stepsOf(list).indexOf(step);
+    int index = stepsOf(list).indexOf(step);
     return index >= 0
         ? Optional.of(index)
         : Optional.of(step)

@@ -85,24 +85,32 @@ final class FindingEdits implements RowEdits<FindingRow> {
     stand(bySilence, given, intake);
   }
 
-  /** A reason in a row that is about nothing. */
-  private static void refuse(Entry cell, Intake intake) {
+  /** A reason in a row that is about nothing, unless it is there since its row lost its id. */
+  private void refuse(Entry cell, Intake intake) {
     intake.attempt(
         () -> {
-          if (!cell.isBlank()) {
+          if (!cell.isBlank() && known.stream().noneMatch(one -> isReason(one, cell.text()))) {
             throw cell.notHere();
           }
         });
   }
 
+  private boolean isReason(Silence silence, String text) {
+    return silence
+        .reason()
+        .map(unchanged::normal)
+        .filter(unchanged.normal(text)::equals)
+        .isPresent();
+  }
+
   /** Takes over what the rows about one silence say; gives back what makes a new one. */
   private Optional<Given> read(Silence silence, List<ReadRow<FindingRow>> rows, Intake intake) {
-    Value written = Value.text(silence.reason());
+    Optional<Value> written = Optional.of(Value.text(silence.reason()));
     ListMultimap<String, Entry> typed = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (ReadRow<FindingRow> row : rows) {
       Entry cell = row.cell(REASON);
-      if (!unchanged.is(written, cell.content()) || isUncomputed(cell)) {
-        intake.take(cell, Optional.of(written), () -> typed.put(cell.text(), cell));
+      if (row.touched().test(REASON) || isUncomputed(cell)) {
+        intake.take(cell, written, () -> typed.put(cell.text(), cell));
       }
     }
     int emptied = typed.removeAll("").size();

@@ -20,12 +20,8 @@ final class Unchanged {
 
   /** Whether a cell still holds what was written into it. */
   boolean is(Value written, Optional<ScannedCell> cell) {
-    return is(written, cell.map(ScannedCell::content).orElseGet(Content.Blank::new));
-  }
-
-  /** Whether what a cell holds is what was written into it. */
-  boolean is(Value written, Content content) {
     Value shown = Value.shown(written);
+    Content content = cell.map(ScannedCell::content).orElseGet(Content.Blank::new);
     if (shown instanceof Value.Amount amount) {
       return content instanceof Content.Amount now
           && Math.abs(now.number() - amount.number())

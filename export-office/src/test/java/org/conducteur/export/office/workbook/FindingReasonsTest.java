@@ -333,6 +333,22 @@ class FindingReasonsTest {
   }
 
   @Test
+  void without_the_column_or_the_ids_nothing_is_taken_back() throws IOException {
+    Event silent = event(silence(overdue("flags"), "Le vent."));
+    Editing renamed = french(silent);
+    renamed.type(TABLE, -1, REASON, "Autre chose");
+    Editing nameless = french(silent);
+    nameless.type(TABLE, -1, "id", "Autre chose");
+
+    assertThat(renamed.read().event()).isEqualTo(silent);
+    assertThat(renamed.read().findings())
+        .extracting(Finding::code)
+        .containsExactly("column-missing");
+    assertThat(nameless.read().event()).isEqualTo(silent);
+    assertThat(nameless.read().findings()).isEmpty();
+  }
+
+  @Test
   void without_the_sheet_everything_stays_silenced() throws IOException {
     Event silent = event(silence(overdue("flags"), "Le vent."));
     Editing editing = french(silent);
