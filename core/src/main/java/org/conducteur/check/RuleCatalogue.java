@@ -25,6 +25,8 @@ public final class RuleCatalogue {
                   StageRules.RULES,
                   RoomRules.RULES,
                   SeatingRules.RULES,
+                  AttendanceRules.RULES,
+                  PrecedenceRules.RULES,
                   PresenceRules.RULES,
                   GroupRules.RULES,
                   ArrivalRules.RULES,

@@ -85,7 +85,7 @@ final class DisclosureTable {
     row(
         Person.class,
         "id givenName surname function organisation country biography",
-        "aliases languages",
+        "aliases rank languages",
         "contacts notes");
     row(Organisation.class, "id name shortName website presentation", "aliases", "contacts notes");
     row(Group.class, "id name organisation", "headCount aliases", "contacts notes");
@@ -132,7 +132,7 @@ final class DisclosureTable {
   }
 
   private void logistics() {
-    row(Seating.class, "seats reserve reserveCondition words", "", "");
+    row(Seating.class, "seats reserve reserveCondition words expected", "", "");
     row(StageSetup.class, "layout elements notes", "", "");
     row(StageElement.class, "name quantity", "", "");
     row(EquipmentItem.class, "id name kind", "aliases stock owner", "notes");

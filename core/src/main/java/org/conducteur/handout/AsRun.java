@@ -87,17 +87,29 @@ final class AsRun {
           .find(Step.of(planned.session().id()))
           .ifPresent(
               session -> {
-                row(grid, session, planned.session().kind().isBreak());
-                session.items().forEach(item -> row(grid, item, false));
+                row(
+                    grid,
+                    session,
+                    planned.session().kind().isBreak() ? RowKind.QUIET : RowKind.BODY);
+                session.items().stream()
+                    .filter(AsRun::isTimed)
+                    .forEach(item -> row(grid, item, RowKind.CONTINUED));
               });
     }
     return grid.table(Optional.empty());
   }
 
-  private void row(Grid grid, Expected step, boolean quiet) {
+  /** Whether there is anything to say of it. */
+  private static boolean isTimed(Expected item) {
+    return item.plan().start().isPresent()
+        || item.ready().isPresent()
+        || item.actual().start().isPresent();
+  }
+
+  private void row(Grid grid, Expected step, RowKind kind) {
     boolean item = step.step().item().isPresent();
     grid.row(
-        quiet ? RowKind.QUIET : RowKind.BODY,
+        kind,
         0,
         List.of(
             Grid.Part.of(item ? clock(step.plan().start()) : span(step.plan())),

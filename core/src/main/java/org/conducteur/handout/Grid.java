@@ -140,7 +140,9 @@ final class Grid {
     for (Part part : line.parts()) {
       int span = count(shown, column, part.span());
       if (span > 0) {
-        boolean names = part.span() == 1 || line.kind() == RowKind.GROUP;
+        // More of the row above is named by that one.
+        boolean names =
+            line.kind() == RowKind.GROUP || (part.span() == 1 && line.kind() != RowKind.CONTINUED);
         cells.add(new Cell(part.content(), names && heads.get(column).namesRow(), span));
       }
       column += part.span();

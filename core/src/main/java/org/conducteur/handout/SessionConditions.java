@@ -53,7 +53,10 @@ final class SessionConditions {
         : Prose.join(Inline.of(text + words.text("condition.joint")), condition.inlines());
   }
 
-  /** Chairs set out, those in reserve and when they are brought, and what numbers do not say. */
+  /**
+   * People expected, chairs set out, those in reserve and when they are brought, and what numbers
+   * do not say.
+   */
   ImmutableList<Element> seating() {
     return session.seating().map(this::seating).orElse(ImmutableList.of());
   }
@@ -61,6 +64,7 @@ final class SessionConditions {
   private ImmutableList<Element> seating(Seating seating) {
     ImmutableList.Builder<Element> lines = ImmutableList.builder();
     List<String> counts = new ArrayList<>();
+    seating.expected().ifPresent(n -> counts.add(words.count("expected", n)));
     seating.seats().ifPresent(n -> counts.add(words.count("seats", n)));
     seating.reserve().ifPresent(n -> counts.add(words.count("seats.reserve", n)));
     if (!counts.isEmpty()) {

@@ -6,20 +6,26 @@ import java.util.Optional;
 import org.conducteur.text.RichText;
 
 /**
- * How people sit or stand in a session.
+ * How many people are expected in a session, and how they sit or stand.
  *
  * @param seats chairs set out
  * @param reserve chairs kept ready besides
  * @param reserveCondition when the reserve is brought out
  * @param words what numbers do not say, such as "debout, devant le bar"
+ * @param expected how many people are expected
  */
 public record Seating(
-    Optional<Integer> seats, Optional<Integer> reserve, RichText reserveCondition, RichText words) {
+    Optional<Integer> seats,
+    Optional<Integer> reserve,
+    RichText reserveCondition,
+    RichText words,
+    Optional<Integer> expected) {
   /** Refuses null. {@inheritDoc} */
   public Seating {
     requireNonNull(seats, "seats");
     requireNonNull(reserve, "reserve");
     requireNonNull(reserveCondition, "reserveCondition");
     requireNonNull(words, "words");
+    requireNonNull(expected, "expected");
   }
 }

@@ -19,6 +19,8 @@ import org.conducteur.text.RichText;
  * @param function what the person does, such as "Adjointe au maire"
  * @param organisation for whom
  * @param country which country the person speaks for
+ * @param rank place in the order of precedence that holds at the event, 1 for the highest; several
+ *     people may share one
  * @param languages languages the person speaks on stage, BCP 47 tags
  * @param contacts ways to reach the person
  * @param biography a few words for the programme
@@ -32,6 +34,7 @@ public record Person(
     Optional<String> function,
     Optional<PartyId> organisation,
     Optional<CountryId> country,
+    Optional<Integer> rank,
     ImmutableList<String> languages,
     ImmutableList<Contact> contacts,
     RichText biography,
@@ -46,6 +49,7 @@ public record Person(
     requireNonNull(function, "function");
     requireNonNull(organisation, "organisation");
     requireNonNull(country, "country");
+    requireNonNull(rank, "rank");
     requireNonNull(languages, "languages");
     requireNonNull(contacts, "contacts");
     requireNonNull(biography, "biography");
@@ -75,6 +79,7 @@ public record Person(
     copy.function = function;
     copy.organisation = organisation;
     copy.country = country;
+    copy.rank = rank;
     copy.languages = languages;
     copy.contacts = contacts;
     copy.biography = biography;
@@ -98,6 +103,7 @@ public record Person(
     private Optional<String> function = Optional.empty();
     private Optional<PartyId> organisation = Optional.empty();
     private Optional<CountryId> country = Optional.empty();
+    private Optional<Integer> rank = Optional.empty();
     private ImmutableList<String> languages = ImmutableList.of();
     private ImmutableList<Contact> contacts = ImmutableList.of();
     private RichText biography = RichText.EMPTY;
@@ -187,6 +193,17 @@ public record Person(
     }
 
     /**
+     * Sets rank.
+     *
+     * @param rank place in the order of precedence, from 1
+     * @return this
+     */
+    public Builder rank(int rank) {
+      this.rank = Optional.of(rank);
+      return this;
+    }
+
+    /**
      * Sets languages.
      *
      * @param languages languages the person speaks on stage, BCP 47 tags
@@ -244,6 +261,7 @@ public record Person(
           function,
           organisation,
           country,
+          rank,
           languages,
           contacts,
           biography,

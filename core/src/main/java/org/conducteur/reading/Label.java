@@ -10,6 +10,8 @@ enum Label {
   ROOM,
   /** For how many. */
   SEATING,
+  /** How many come. */
+  EXPECTED,
   /** What sort of session it is. */
   KIND,
   /** In which language. */

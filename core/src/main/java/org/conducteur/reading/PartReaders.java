@@ -16,6 +16,7 @@ final class PartReaders {
               .put(Label.TIMING, new TimingLine())
               .put(Label.ROOM, new RoomLine())
               .put(Label.SEATING, new SeatingLine())
+              .put(Label.EXPECTED, new ExpectedLine())
               .put(Label.KIND, new KindLine())
               .put(Label.SUMMARY, new WholeText("summary", SessionBuilder::summary))
               .put(Label.CONTENTS, new PartTables())

@@ -7,10 +7,15 @@ import org.conducteur.logistics.Seating;
 import org.conducteur.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** For how many: "200 chaises (100 en réserve si trop juste)", or in words where none sits. */
+/**
+ * For how many: "200 chaises (100 en réserve si trop juste)", "180 personnes attendues, 150
+ * chaises", or in words where none sits.
+ */
 final class SeatingLine implements PartReader {
   private static final Vocabulary WORDS = Vocabulary.of("seating");
   private static final String COUNT = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,6})";
+  private static final Pattern EXPECTED =
+      Pattern.compile("\\s*" + COUNT + " ?" + WORDS.any("EXPECTED") + "(?:[\\s,;:+]+|$)");
   private static final Pattern SEATS =
       Pattern.compile(COUNT + " ?" + WORDS.any("SEATS") + "?(?: " + WORDS.any("SEATED") + ")?");
   private static final Pattern RESERVE =
@@ -40,13 +45,29 @@ final class SeatingLine implements PartReader {
   }
 
   private static Seating seating(StyledText line, Fiche fiche) {
-    String plain = Plainly.of(line.plain());
-    Matcher whole = WHOLE.matcher(plain);
+    Optional<Integer> known = fiche.session().build().seating().flatMap(Seating::expected);
+    Matcher expected = EXPECTED.matcher(Plainly.of(line.plain()));
+    if (!expected.lookingAt()) {
+      return seating(known, line, fiche);
+    }
+    Optional<Integer> told = Optional.of(number(expected.group(1)));
+    StyledText rest = line.from(expected.end());
+    return rest.isBlank()
+        ? new Seating(Optional.empty(), Optional.empty(), RichText.EMPTY, RichText.EMPTY, told)
+        : seating(told, rest, fiche);
+  }
+
+  private static Seating seating(Optional<Integer> expected, StyledText line, Fiche fiche) {
+    Matcher whole = WHOLE.matcher(Plainly.of(line.plain()));
     if (whole.matches()) {
       Matcher seats = SEATS.matcher(whole.group(1).strip());
       if (seats.matches() && whole.group(2) == null) {
         return new Seating(
-            Optional.of(number(seats.group(1))), Optional.empty(), RichText.EMPTY, RichText.EMPTY);
+            Optional.of(number(seats.group(1))),
+            Optional.empty(),
+            RichText.EMPTY,
+            RichText.EMPTY,
+            expected);
       }
       Matcher reserve = RESERVE.matcher(whole.group(2) == null ? "" : whole.group(2));
       if (seats.matches() && reserve.matches()) {
@@ -56,10 +77,12 @@ final class SeatingLine implements PartReader {
             Optional.of(number(seats.group(1))),
             Optional.of(number(reserve.group(1))),
             condition.isBlank() ? RichText.EMPTY : fiche.rich(condition),
-            RichText.EMPTY);
+            RichText.EMPTY,
+            expected);
       }
     }
-    return new Seating(Optional.empty(), Optional.empty(), RichText.EMPTY, fiche.rich(line));
+    return new Seating(
+        Optional.empty(), Optional.empty(), RichText.EMPTY, fiche.rich(line), expected);
   }
 
   private static int number(@Nullable String digits) {

@@ -145,14 +145,32 @@ class MergeTest {
   @Test
   void optional_parts_are_merged_inside_even_if_both_are_new() {
     Event ours =
-        seated(new Seating(Optional.of(80), Optional.empty(), RichText.EMPTY, RichText.EMPTY));
+        seated(
+            new Seating(
+                Optional.of(80),
+                Optional.empty(),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                Optional.empty()));
     Event theirs =
-        seated(new Seating(Optional.of(80), Optional.of(20), RichText.EMPTY, RichText.EMPTY));
+        seated(
+            new Seating(
+                Optional.of(80),
+                Optional.of(20),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                Optional.empty()));
     Merged merged = Merge.of(BASE, ours, theirs);
     assertThat(merged.event()).isEqualTo(theirs);
     assertThat(merged.conflicts()).isEmpty();
     Event other =
-        seated(new Seating(Optional.of(90), Optional.empty(), RichText.EMPTY, RichText.EMPTY));
+        seated(
+            new Seating(
+                Optional.of(90),
+                Optional.empty(),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                Optional.empty()));
     assertThat(places(Merge.of(BASE, theirs, other)))
         .containsExactly("/sessions/opening/seating/seats");
   }

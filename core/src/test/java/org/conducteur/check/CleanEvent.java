@@ -200,7 +200,8 @@ final class CleanEvent {
   }
 
   static Seating seats(int seats, int reserve) {
-    return new Seating(Optional.of(seats), Optional.of(reserve), RichText.EMPTY, RichText.EMPTY);
+    return new Seating(
+        Optional.of(seats), Optional.of(reserve), RichText.EMPTY, RichText.EMPTY, Optional.empty());
   }
 
   static Participation speaker(PartyId who) {

@@ -49,6 +49,7 @@ record Trouble(String code, String place, Optional<String> fix, Event event) {
         .addAll(ThingTroubles.all())
         .addAll(SpeakerTroubles.all())
         .addAll(AnswerTroubles.all())
+        .addAll(CeremonyTroubles.all())
         .build();
   }
 

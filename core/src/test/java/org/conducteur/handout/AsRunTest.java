@@ -3,8 +3,10 @@ package org.conducteur.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import org.conducteur.document.RowKind;
 import org.conducteur.document.Table;
 import org.conducteur.event.Event;
+import org.conducteur.session.RunningItem;
 import org.conducteur.time.DayTime;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,26 @@ class AsRunTest {
     assertThat(cells.column("Réel")).startsWith("9 h 10 – 10 h 00");
     assertThat(cells.column("Écart")).isEqualTo(ImmutableList.of("+10 / +15", "+17"));
     assertThat(cells.at("Round table", "Attendu")).isEqualTo("10 h 00");
+  }
+
+  @Test
+  void items_belong_to_their_session_and_are_told_where_a_time_is_known() {
+    Event event =
+        CrewEvent.with(
+                CrewEvent.session("first", "Opening words", "09:00-09:45")
+                    .room(CrewEvent.HALL)
+                    .actualStart(DayTime.of(9, 10))
+                    .runningOrder(
+                        ImmutableList.of(
+                            RunningItem.builder("Welcome").build(),
+                            RunningItem.builder("Speech").build()))
+                    .build())
+            .build();
+    Cells cells = new Cells(Shown.all(Shown.document("as-run", event), Table.class).get(0));
+
+    assertThat(cells.column("Séquence")).containsExactly("Opening words", "– Welcome");
+    assertThat(cells.kind("– Welcome")).isEqualTo(RowKind.CONTINUED);
+    assertThat(cells.at("– Welcome", "Attendu")).isEqualTo("9 h 10");
   }
 
   @Test

@@ -61,7 +61,11 @@ final class CrewEvent {
           .changeover(Duration.ofMinutes(15))
           .seating(
               new Seating(
-                  Optional.of(200), Optional.of(100), RichText.of("s'il en faut"), RichText.EMPTY))
+                  Optional.of(200),
+                  Optional.of(100),
+                  RichText.of("s'il en faut"),
+                  RichText.EMPTY,
+                  Optional.of(180)))
           .stage(
               new StageSetup(
                   Optional.of(StageLayout.LECTERN),

@@ -71,7 +71,13 @@ class HandoutTest {
           .slot(Slot.of(DayTime.of(9, 0), DayTime.of(9, 45)))
           .lateStart(new Tolerance(DayTime.of(9, 15), RichText.of("si l'installation traîne")))
           .room(RoomId.of("hall"))
-          .seating(new Seating(Optional.of(200), Optional.of(100), RichText.EMPTY, RichText.EMPTY))
+          .seating(
+              new Seating(
+                  Optional.of(200),
+                  Optional.of(100),
+                  RichText.EMPTY,
+                  RichText.EMPTY,
+                  Optional.empty()))
           .summary(RichText.of("Ce que le public lit."))
           .contents(RichText.of("Ce que l'équipe lit."))
           .notes(RichText.of("Ce que personne d'autre ne lit."))

@@ -66,7 +66,7 @@ class RunSheetTest {
     assertThat(cells.at("Mise en place", "Séquence"))
         .contains("Plateau : Pupitre : 1 pupitre")
         .contains("Son : Micro × 2")
-        .contains("Remarques : 200 chaises, 100 en réserve")
+        .contains("Remarques : 180 personnes attendues, 200 chaises, 100 en réserve")
         .contains("Autre matériel : ")
         .contains("Percolateur (éventuellement)");
   }

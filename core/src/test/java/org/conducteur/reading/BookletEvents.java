@@ -200,7 +200,11 @@ final class BookletEvents {
     maybe(
             () ->
                 new Seating(
-                    Optional.of(random.nextInt(2000)), maybe(() -> 30), texts.line(), texts.text()))
+                    Optional.of(random.nextInt(2000)),
+                    maybe(() -> 30),
+                    texts.line(),
+                    texts.text(),
+                    maybe(() -> random.nextInt(3000))))
         .ifPresent(session::seating);
     maybe(() -> texts.any(List.of("fr", "de", "en"))).ifPresent(session::language);
     if (some()) {

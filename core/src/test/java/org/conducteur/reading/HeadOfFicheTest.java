@@ -2,6 +2,7 @@ package org.conducteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.conducteur.event.Event;
 import org.conducteur.logistics.Seating;
 import org.conducteur.session.Session;
@@ -86,6 +87,35 @@ class HeadOfFicheTest {
     assertThat(seating.reserve()).contains(reserve);
     assertThat(seating.reserveCondition()).hasToString(condition);
     assertThat(seating.words().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jauge : 180 personnes attendues | 180 | | ",
+        "Jauge : 1 200 personnes attendues, 150 chaises | 1200 | 150 | ",
+        "Places : 180 personnes attendues, 150 chaises (50 en réserve) | 180 | 150 | 50",
+        "Public attendu : 180 | 180 | | ",
+        "Expected attendance: 60 people | 60 | | ",
+        "Public attendu : 90 personnes\\nJauge : 100 places | 90 | 100 | ",
+        "Jauge : 100 places\\nPublic attendu : 90 personnes | 90 | 100 | ",
+      })
+  void people_are_expected(String lines, Integer expected, Integer seats, Integer reserve) {
+    Seating seating = fiche(lines.replace("\\n", "\n")).seating().orElseThrow();
+
+    assertThat(seating.expected()).isEqualTo(Optional.ofNullable(expected));
+    assertThat(seating.seats()).isEqualTo(Optional.ofNullable(seats));
+    assertThat(seating.reserve()).isEqualTo(Optional.ofNullable(reserve));
+    assertThat(seating.words().isEmpty()).isTrue();
+  }
+
+  @Test
+  void an_audience_without_a_number_stays_in_words() {
+    Event event = Written.event("Bal\nLieu : Grand Foyer\nPublic attendu : familles du quartier");
+
+    assertThat(event.sessions().get(0).seating()).isEmpty();
+    assertThat(event.toString()).contains("familles du quartier");
   }
 
   @ParameterizedTest

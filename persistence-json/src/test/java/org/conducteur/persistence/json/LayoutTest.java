@@ -72,7 +72,12 @@ class LayoutTest {
             .lateEnd(new Tolerance(DayTime.of(10, 0), RichText.EMPTY))
             .changeover(Duration.ofMinutes(5))
             .seating(
-                new Seating(Optional.of(200), Optional.empty(), RichText.EMPTY, RichText.EMPTY))
+                new Seating(
+                    Optional.of(200),
+                    Optional.empty(),
+                    RichText.EMPTY,
+                    RichText.EMPTY,
+                    Optional.empty()))
             .contents(RichText.of("- un\n- deux"))
             .participations(
                 List.of(

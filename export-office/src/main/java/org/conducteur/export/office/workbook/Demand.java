@@ -1,7 +1,7 @@
 package org.conducteur.export.office.workbook;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -16,19 +16,19 @@ import java.util.List;
  * @param peak the most that is needed at once; a need without a known time counts for itself alone
  * @param unsaid how many needs say no quantity
  */
-record Demand(int sum, int peak, int unsaid) {
+record Demand(long sum, long peak, int unsaid) {
   static final Demand NONE = new Demand(0, 0, 0);
 
-  private record Step(LocalDateTime at, int change) {}
+  private record Step(LocalDateTime at, long change) {}
 
   static Demand of(List<NeedRow> needs) {
-    int sum = 0;
+    long sum = 0;
     int unsaid = 0;
-    int always = 0;
-    int alone = 0;
+    long always = 0;
+    long alone = 0;
     List<Step> steps = new ArrayList<>();
     for (NeedRow row : needs) {
-      int quantity = row.need().quantity().orElse(0);
+      long quantity = row.need().quantity().orElse(0);
       sum += quantity;
       unsaid += row.need().quantity().isEmpty() ? 1 : 0;
       if (row.time().isEmpty()) {
@@ -44,12 +44,12 @@ record Demand(int sum, int peak, int unsaid) {
   }
 
   /** The highest level; what ends frees its equipment for what begins. */
-  private static int most(List<Step> steps) {
-    int level = 0;
-    int most = 0;
+  private static long most(List<Step> steps) {
+    long level = 0;
+    long most = 0;
     for (Step step :
         ImmutableList.sortedCopyOf(
-            comparing(Step::at).thenComparing(comparingInt(Step::change)), steps)) {
+            comparing(Step::at).thenComparing(comparingLong(Step::change)), steps)) {
       level += step.change();
       most = Math.max(most, level);
     }

@@ -118,6 +118,13 @@ final class PeopleSheet {
             10,
             row -> headCount(row.party()),
             c -> c.storing("headCount", PersonEdits::headCount))
+        .add(
+            "rank",
+            Format.COUNT,
+            9,
+            9,
+            row -> rank(row.party()),
+            c -> c.storing("rank", PersonEdits::rank))
         .add("role", Format.TEXT, 12, 18, row -> Value.text(roles(row)))
         .add("sessions", Format.TEXT, 22, 36, row -> Value.text(sessions(row)))
         .add(
@@ -161,6 +168,10 @@ final class PeopleSheet {
 
   private static Value headCount(Party party) {
     return party instanceof Group group ? Value.number(group.headCount()) : Value.NONE;
+  }
+
+  private static Value rank(Party party) {
+    return party instanceof Person person ? Value.number(person.rank()) : Value.NONE;
   }
 
   private String roles(PersonRow row) {

@@ -96,6 +96,15 @@ final class PersonEdits implements RowEdits<PersonRow> {
     }
   }
 
+  /** A person has a rank; a group has none. */
+  static void rank(PersonRow row, Entry cell) {
+    if (row.party() instanceof Person) {
+      cell.set("rank", cell.count());
+    } else if (!cell.isBlank()) {
+      throw cell.notHere();
+    }
+  }
+
   /** The word for the person holds for all the sessions that he or she takes part in. */
   static void state(PersonRow row, Entry cell) {
     String unsure = cell.words().text("state.unsure");

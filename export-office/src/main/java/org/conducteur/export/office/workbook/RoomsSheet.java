@@ -83,7 +83,12 @@ final class RoomsSheet {
             12,
             row -> Value.number(row.room().standingCapacity()),
             c -> c.holding("standingCapacity", Entry::count))
-        .add("seatsAsked", Format.COUNT, 13, 13, row -> Value.number(seatsAsked(row)))
+        .add(
+            "seatsAsked",
+            Format.COUNT,
+            13,
+            13,
+            row -> seatsAsked(row).map(Value::number).orElse(Value.NONE))
         .add("sessionCount", Format.COUNT, 11, 11, row -> Value.number(sessions(row).count()))
         .add(
             "fixtures",
@@ -115,12 +120,12 @@ final class RoomsSheet {
   }
 
   /** The most chairs that one session sets out or keeps ready. */
-  private Optional<Integer> seatsAsked(RoomRow row) {
+  private Optional<Long> seatsAsked(RoomRow row) {
     return sessions(row)
         .flatMap(session -> session.seating().stream())
         .filter(seating -> seating.seats().isPresent())
-        .map(seating -> seating.seats().get() + seating.reserve().orElse(0))
-        .max(Integer::compare);
+        .map(seating -> (long) seating.seats().get() + seating.reserve().orElse(0))
+        .max(Long::compare);
   }
 
   private static String fixtures(Room room) {

@@ -20,7 +20,7 @@ import org.conducteur.text.RichText;
 
 /**
  * Stage and seats of a session in the lines of one cell: the layout, what stands on the stage with
- * its number, chairs and reserve, and whatever else there is to say.
+ * its number, people expected, chairs and reserve, and whatever else there is to say.
  */
 final class StageLines {
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,6})\\s*[×x*]?\\s*(\\S.*)");
@@ -49,6 +49,7 @@ final class StageLines {
         .seating()
         .ifPresent(
             seating -> {
+              seating.expected().ifPresent(n -> lines.add(words.count("expected", n)));
               seating.seats().ifPresent(n -> lines.add(words.count("seats", n)));
               seating.reserve().ifPresent(n -> lines.add(words.count("reserve", n)));
               lines.addAll(lines(seating.reserveCondition()));
@@ -87,6 +88,7 @@ final class StageLines {
     private final List<String> conditioned = new ArrayList<>();
     private final List<String> seated = new ArrayList<>();
     private Optional<StageLayout> layout = Optional.empty();
+    private Optional<Integer> expected = Optional.empty();
     private Optional<Integer> seats = Optional.empty();
     private Optional<Integer> reserve = Optional.empty();
 
@@ -104,10 +106,13 @@ final class StageLines {
     }
 
     void add(String line) {
+      Optional<Integer> people = counted("expected", line);
       Optional<Integer> chairs = counted("seats", line);
       Optional<Integer> kept = counted("reserve", line);
       Optional<StageLayout> known = words.find(line, StageLayout.class);
-      if (chairs.isPresent()) {
+      if (people.isPresent()) {
+        expected = people;
+      } else if (chairs.isPresent()) {
         seats = chairs;
       } else if (kept.isPresent()) {
         reserve = kept;
@@ -150,10 +155,14 @@ final class StageLines {
               ? Optional.of(new StageSetup(layout, ImmutableList.copyOf(elements), rich(noted)))
               : Optional.empty();
       boolean sits =
-          seats.isPresent() || reserve.isPresent() || !conditioned.isEmpty() || !seated.isEmpty();
+          expected.isPresent()
+              || seats.isPresent()
+              || reserve.isPresent()
+              || !conditioned.isEmpty()
+              || !seated.isEmpty();
       Optional<Seating> seating =
           sits
-              ? Optional.of(new Seating(seats, reserve, rich(conditioned), rich(seated)))
+              ? Optional.of(new Seating(seats, reserve, rich(conditioned), rich(seated), expected))
               : Optional.empty();
       return (Session)
           Components.with(Components.with(session, "stage", stage), "seating", seating);

@@ -42,7 +42,7 @@ final class StockSheet {
       }
     }
     ImmutableList<StockRow> rows = listed.build();
-    long less = rows.stream().filter(row -> shortage(row).orElse(0) > 0).count();
+    long less = rows.stream().filter(row -> shortage(row).orElse(0L) > 0).count();
     return new SheetPlan.OfTable<>(
         view.frame("stock", PaperSize.A4, 1)
             .watching(less == 0 ? Optional.empty() : Optional.of(words.count("watch.short", less))),
@@ -99,7 +99,7 @@ final class StockSheet {
         .identifiedBy(row -> row.id().value());
   }
 
-  private static Optional<Integer> shortage(StockRow row) {
+  private static Optional<Long> shortage(StockRow row) {
     return row.item()
         .flatMap(EquipmentItem::stock)
         .map(stock -> Math.max(0, row.demand().peak() - stock));
@@ -107,7 +107,8 @@ final class StockSheet {
 
   private Value shortageValue(StockRow row) {
     return new Value.Formula(
-        "IF(ISNUMBER({stock}),MAX(0,{peak}-{stock}),\"\")", Value.number(shortage(row)));
+        "IF(ISNUMBER({stock}),MAX(0,{peak}-{stock}),\"\")",
+        shortage(row).map(Value::number).orElse(Value.NONE));
   }
 
   private Value sum(StockRow row) {

@@ -116,7 +116,13 @@ final class PlanningEvent {
         .slot(Slot.of(DayTime.of(9, 0), DayTime.of(9, 45)))
         .lateStart(new Tolerance(DayTime.of(9, 15), RichText.of("si la salle se remplit encore")))
         .room(HALL)
-        .seating(new Seating(Optional.of(200), Optional.of(100), RichText.EMPTY, RichText.EMPTY))
+        .seating(
+            new Seating(
+                Optional.of(200),
+                Optional.of(100),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                Optional.empty()))
         .runningOrder(
             List.of(
                 item("Mot de bienvenue", ItemKind.INTRODUCTION, 5).speakers(List.of(AVA)).build(),
