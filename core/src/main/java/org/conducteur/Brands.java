@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.conducteur.check.BrandChecker;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.conducteur.port.BrandReader;
 import org.conducteur.port.BrandReading;
 import org.conducteur.port.FontInspector;
@@ -125,6 +126,12 @@ public final class Brands {
                 .filter(finding -> !halfRead.contains(part(finding)))
                 .map(f -> reading.sources().find(f.place()).map(f::withSource).orElse(f));
     return Stream.concat(reading.findings().stream(), checked).collect(toImmutableList());
+  }
+
+  /** The kinds of all findings about house styles. */
+  Stream<FindingKind> kinds() {
+    return Stream.concat(
+        checker.rules().stream(), reader.stream().flatMap(one -> one.kinds().stream()));
   }
 
   /** Colours, logo and the like; empty for the whole. */

@@ -1,6 +1,7 @@
 package org.conducteur;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +14,8 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.conducteur.check.Checked;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
+import org.conducteur.check.RuleCatalogue;
 import org.conducteur.event.Event;
 import org.conducteur.handout.HandoutOptions;
 import org.conducteur.handout.Handouts;
@@ -183,6 +186,27 @@ public final class Conducteur {
 
   private static Finding placed(Finding finding, Reading reading) {
     return reading.sources().find(finding.place()).map(finding::withSource).orElse(finding);
+  }
+
+  /**
+   * Everything that findings can be of: rules about events, rules about house styles, and what the
+   * readers at hand may come upon.
+   *
+   * @return one kind of each code
+   */
+  public ImmutableList<FindingKind> findingKinds() {
+    Stream<FindingKind> kinds =
+        Stream.of(
+                RuleCatalogue.standard().rules().stream(),
+                brands.kinds(),
+                plannings.kinds(),
+                journals.kinds())
+            .flatMap(some -> some);
+    // Readers share codes, such as that of an empty file.
+    return kinds
+        .collect(toImmutableMap(FindingKind::code, kind -> kind, (one, other) -> one))
+        .values()
+        .asList();
   }
 
   /**

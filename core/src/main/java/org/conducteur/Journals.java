@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.conducteur.check.FindingKind;
 import org.conducteur.port.JournalAppender;
 import org.conducteur.port.JournalFormat;
 import org.conducteur.port.JournalReading;
@@ -30,6 +32,11 @@ public final class Journals {
    */
   public boolean knows(Path file) {
     return formats.stream().anyMatch(format -> format.format().equals(ending(file)));
+  }
+
+  /** The kinds of all findings about journals. */
+  Stream<FindingKind> kinds() {
+    return formats.stream().flatMap(format -> format.kinds().stream());
   }
 
   /**

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.conducteur.check.FindingKind;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
 import org.conducteur.port.DocumentReader;
@@ -54,6 +56,16 @@ public final class Plannings {
    */
   public boolean knows(String format) {
     return find(format).isPresent() || document(format).isPresent();
+  }
+
+  /** The kinds of all findings about events and plans that are read. */
+  Stream<FindingKind> kinds() {
+    return Stream.of(
+            events.stream().flatMap(reader -> reader.kinds().stream()),
+            readers.stream().flatMap(reader -> reader.kinds().stream()),
+            documents.stream().flatMap(reader -> reader.kinds().stream()),
+            Interpreter.standard().kinds().stream())
+        .flatMap(kinds -> kinds);
   }
 
   /**

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.Pointer;
+import org.conducteur.port.BrandReader;
 import org.conducteur.port.BrandReading;
 import org.conducteur.style.Brand;
 import org.conducteur.style.FontFace;
@@ -44,11 +46,29 @@ class BrandsTest {
         Arrays.stream(places)
             .map(
                 place ->
-                    Finding.of(
-                        "json-colour", Severity.ERROR, Pointer.parse(place), ImmutableMap.of()))
+                    new Finding(
+                        "json-colour",
+                        Severity.ERROR,
+                        Pointer.parse(place),
+                        ImmutableMap.of(),
+                        Optional.empty(),
+                        Optional.empty()))
             .collect(ImmutableList.toImmutableList()),
         pointer -> Optional.of(new SourcePlace.InText("brand.json", 7, 1, pointer.toString())));
   }
+
+  private static final BrandReader READER =
+      new BrandReader() {
+        @Override
+        public BrandReading read(Path source) {
+          return reading();
+        }
+
+        @Override
+        public ImmutableList<FindingKind> kinds() {
+          return ImmutableList.of();
+        }
+      };
 
   private static ImmutableList<String> codes(Brands brands, String... places) {
     return brands.check(reading(places)).stream()
@@ -58,7 +78,7 @@ class BrandsTest {
 
   @Test
   void findings_of_a_style_that_was_read_have_their_places_in_the_file() {
-    Brands brands = Brands.of(source -> reading());
+    Brands brands = Brands.of(READER);
     assertThat(brands.check(brands.read(ANYWHERE)))
         .isNotEmpty()
         .allSatisfy(
@@ -70,16 +90,16 @@ class BrandsTest {
 
   @Test
   void fonts_are_looked_into_only_where_somebody_can() {
-    assertThat(codes(Brands.of(source -> reading())))
+    assertThat(codes(Brands.of(READER)))
         .containsExactly("brand-footer-placeholder", "brand-contrast");
-    assertThat(codes(Brands.of(source -> reading(), (file, wanted) -> Optional.empty())))
+    assertThat(codes(Brands.of(READER, (file, wanted) -> Optional.empty())))
         .startsWith("brand-footer-placeholder", "brand-contrast", "brand-font-unusable")
         .hasSize(6);
   }
 
   @Test
   void what_was_not_understood_is_not_blamed_for_it() {
-    Brands brands = Brands.of(source -> reading());
+    Brands brands = Brands.of(READER);
     assertThat(codes(brands, "/colours/ink"))
         .containsExactly("json-colour", "brand-footer-placeholder");
     assertThat(codes(brands, "/footer", "/colours")).containsOnly("json-colour");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.document.Document;
 import org.conducteur.event.Event;
@@ -37,6 +38,11 @@ class ConducteurTest {
     @Override
     public String format() {
       return "titles";
+    }
+
+    @Override
+    public ImmutableList<FindingKind> kinds() {
+      return ImmutableList.of();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (options.explained().isPresent()) {
-      setting.out().print(new Explanation(setting).of(rule(options.explained().get())));
+      setting.out().print(new Explanation(setting).of(options.explained().get()));
       return ExitCode.DONE;
     }
     Path file = file();

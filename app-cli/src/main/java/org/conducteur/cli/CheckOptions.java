@@ -24,10 +24,7 @@ final class CheckOptions {
       completionCandidates = FindingChoice.Audiences.class)
   private @Nullable Visibility audience;
 
-  @Option(
-      names = "--explain",
-      paramLabel = "RULE",
-      completionCandidates = FindingChoice.Codes.class)
+  @Option(names = "--explain", paramLabel = "CODE", completionCandidates = Explanation.Codes.class)
   private @Nullable String explained;
 
   @Option(names = "--fix")

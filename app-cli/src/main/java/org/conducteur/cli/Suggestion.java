@@ -27,6 +27,15 @@ final class Suggestion {
         .min(Comparator.comparingInt(word -> distance(written, word)));
   }
 
+  /** The known names of which any word may have been meant, the nearest first. */
+  static ImmutableList<String> several(String written, Iterable<String> known, int most) {
+    return Streams.stream(known)
+        .filter(name -> isNear(written, name))
+        .sorted(Comparator.comparingInt(name -> distance(written, name)))
+        .limit(most)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Whether one of the words of a name, or the whole of it, may have been meant. */
   static boolean isNear(String written, String name) {
     String wanted = folded(written);

@@ -41,6 +41,7 @@ final class ArchitectureTest {
           "org.conducteur.export.office.foreign.ForeignPlan",
           // Shared by all that reads packed files, likewise.
           "org.conducteur.export.office.pack.FileKind",
+          "org.conducteur.export.office.pack.FileTrouble",
           "org.conducteur.export.office.pack.PackedKind",
           "org.conducteur.export.office.pack.Parts",
           "org.conducteur.export.office.pack.Relations",
@@ -133,6 +134,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule every_package_is_null_marked = Habits.packagesAreNullMarked();
 
   @ArchTest static final ArchRule names_say_what_they_mean = Habits.namesSayWhatTheyMean();
+
+  @ArchTest
+  static final ArchRule findings_are_of_a_declared_kind =
+      Habits.findingsAreOfAKind("org.conducteur.check..");
 
   @ArchTest
   static final ArchRule no_static_field_can_be_set_again = Habits.nothingChangesAfterwards();

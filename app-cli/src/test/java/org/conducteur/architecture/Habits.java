@@ -10,16 +10,20 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.stream.Stream;
+import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.jspecify.annotations.NullMarked;
 
 /** What classes may do, show and be called. */
@@ -186,6 +190,29 @@ final class Habits {
         .should()
         .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Service)(\\$.*)?")
         .orShould(be(nameMatching("(.*[.$])?Base([A-Z].*)?")));
+  }
+
+  /** Codes are declared: findings are made of a kind, and kinds are rules or constants. */
+  static ArchRule findingsAreOfAKind(String check) {
+    ArchRule made =
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(check)
+            .should()
+            .callConstructorWhere(
+                DescribedPredicate.describe(
+                    "makes a finding of a code",
+                    (JavaConstructorCall call) ->
+                        call.getTargetOwner().isEquivalentTo(Finding.class)));
+    ArchRule declared =
+        classes()
+            .that()
+            .implement(FindingKind.class)
+            .and()
+            .resideOutsideOfPackage(check)
+            .should()
+            .beEnums();
+    return CompositeArchRule.of(made).and(declared);
   }
 
   static ArchRule nothingChangesAfterwards() {

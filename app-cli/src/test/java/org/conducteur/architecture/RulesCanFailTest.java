@@ -106,6 +106,13 @@ class RulesCanFailTest {
   }
 
   @Test
+  void a_finding_of_a_code_that_nobody_declared_is_noticed() {
+    ArchRule rule = Habits.findingsAreOfAKind("org.conducteur.check..");
+    assertBroken(rule, TRESPASSERS, "Trespasses.finding()");
+    assertBroken(rule, TRESPASSERS, "Whatever");
+  }
+
+  @Test
   void a_static_field_that_can_be_set_again_is_noticed() {
     assertBroken(Habits.nothingChangesAfterwards(), TRESPASSERS, "count");
   }

@@ -94,6 +94,39 @@ class ImportCommandTest {
   }
 
   @Test
+  void a_reason_beside_a_finding_silences_it_until_it_is_cleared() throws IOException {
+    reason("Convenu avec la ville.");
+    Shell.Result checked = SHELL.run("check", plan);
+
+    Shell.Result imported = SHELL.run("import", plan, "--into", event, "--yes");
+
+    assertThat(checked.out()).contains("Convenu avec la ville.");
+    assertThat(imported.out()).contains("1 changement", "Remarque écartée ajoutée");
+    assertThat(SHELL.run("check", event).out()).contains("Convenu avec la ville.");
+
+    SHELL.run("export", event, "--only", "planning", "--out", folder);
+    reason("");
+    Shell.Result kept = SHELL.run("import", plan, "--into", event, "--yes");
+    Shell.Result cleared = SHELL.run("import", plan, "--into", event, "--yes", "--allow-removals");
+
+    assertThat(kept.out()).contains("1 suppression non reprise", "Remarque écartée retirée");
+    assertThat(cleared.out()).contains("1 changement", "Remarque écartée retirée");
+    assertThat(SHELL.run("diff", "--exit-code", Fixtures.METZ, event).code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  /** Types beside the first finding that nothing silences, or else beside one that is silenced. */
+  private void reason(String text) throws IOException {
+    edit(
+        "Contrôles",
+        sheet -> {
+          Row row = sheet.getRow(text.isEmpty() ? sheet.getLastRowNum() : 4);
+          row.getCell(column(sheet, "Ignorer car")).setBlank();
+          row.getCell(column(sheet, "Ignorer car")).setCellValue(text);
+        });
+  }
+
+  @Test
   void wrong_cells_are_all_told_and_nothing_is_written() throws IOException {
     byte[] before = Files.readAllBytes(event);
     type("Conducteur", "Accueil", "Durée", "longtemps");

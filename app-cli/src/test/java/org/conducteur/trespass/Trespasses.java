@@ -1,8 +1,14 @@
 package org.conducteur.trespass;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
+import org.conducteur.check.Severity;
+import org.conducteur.id.Pointer;
 import org.conducteur.trespass.cycle.Circle;
 import picocli.CommandLine;
 
@@ -34,6 +40,24 @@ public final class Trespasses {
   static void turnInCircles() {
     count++;
     Circle.turn();
+  }
+
+  static Finding finding() {
+    return new Finding(
+        "made-up",
+        Severity.HINT,
+        Pointer.ROOT,
+        ImmutableMap.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A kind of any code. */
+  record Whatever(String code) implements FindingKind {
+    @Override
+    public Severity severity() {
+      return Severity.HINT;
+    }
   }
 
   /** A name that says nothing. */

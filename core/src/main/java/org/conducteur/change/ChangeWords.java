@@ -27,7 +27,7 @@ public final class ChangeWords {
 
   ChangeWords(Shapes shapes, Locale language, Event before, Event after) {
     phrases = new Phrases(language);
-    values = new ValuePhrases(phrases, new ThingNames(shapes, after, before));
+    values = new ValuePhrases(phrases, new ThingNames(shapes, after, before), this::where);
     subjects = new Subjects(phrases, values);
     earlier = new Whereabouts(shapes, before);
     later = new Whereabouts(shapes, after);
@@ -99,13 +99,15 @@ public final class ChangeWords {
   }
 
   /**
-   * The words for a place in the later state.
+   * The words for a place in the later state; of what is gone from there, in the earlier one.
    *
    * @param place any place
    * @return such as {@code Séance « Ouverture » : la salle}
    */
   public String where(Pointer place) {
-    Place found = later.of(place);
+    Place now = later.of(place);
+    Place before = earlier.of(place);
+    Place found = before.stops().size() > now.stops().size() ? before : now;
     String subject = subjects.of(found.stops());
     return found.inField() && !place.steps().isEmpty()
         ? phrases.fill("where", Map.of("subject", subject, "field", subjects.field(found).words()))

@@ -1,11 +1,14 @@
 package org.conducteur.change;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.conducteur.id.Id;
+import org.conducteur.id.Pointer;
 import org.conducteur.shape.Shape;
 import org.conducteur.shape.Shapes;
 import org.conducteur.text.RichText;
@@ -33,17 +36,31 @@ final class Likeness {
     this.shapes = shapes;
   }
 
-  /** What a record is called by: its first component that is no word of a small vocabulary. */
+  /**
+   * What a record is called by: its first component that is no word of a small vocabulary, together
+   * with the place that it is about, if it is about one.
+   */
   Optional<Object> name(Object element) {
     Record value = (Record) element;
     Shape shape = shapes.of(value);
     for (int i = 0; i < shape.size(); i++) {
       Object component = shape.get(value, i);
       if (!(component instanceof Enum<?>)) {
-        return Blank.is(component) ? Optional.empty() : Optional.of(component);
+        return Blank.is(component)
+            ? Optional.empty()
+            : Optional.of(ImmutableList.of(component, place(value)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The place of the event that a record is about. */
+  private Optional<Object> place(Record value) {
+    Shape shape = shapes.of(value);
+    return IntStream.range(0, shape.size())
+        .mapToObj(i -> shape.get(value, i))
+        .filter(Pointer.class::isInstance)
+        .findFirst();
   }
 
   /** The index of the most alike from one index to another; -1 if none is alike enough. */
@@ -62,10 +79,10 @@ final class Likeness {
 
   /** From 0 to 1: the share of what either of them says in which they agree. */
   private double of(Record one, Record other) {
-    if (name(one).filter(Id.class::isInstance).isPresent()) {
+    Shape shape = shapes.of(one);
+    if (isOfSomebody(one, shape) || !place(one).equals(place(other))) {
       return 0; // somebody else's part is another part, be it the same role
     }
-    Shape shape = shapes.of(one);
     double same = 0;
     double said = 0;
     for (int i = 0; i < shape.size(); i++) {
@@ -78,6 +95,15 @@ final class Likeness {
       }
     }
     return said == 0 ? 1 : same / said;
+  }
+
+  private static boolean isOfSomebody(Record value, Shape shape) {
+    return IntStream.range(0, shape.size())
+        .mapToObj(i -> shape.get(value, i))
+        .filter(component -> !(component instanceof Enum<?>))
+        .findFirst()
+        .filter(Id.class::isInstance)
+        .isPresent();
   }
 
   private static double ofTexts(Object one, Object other) {

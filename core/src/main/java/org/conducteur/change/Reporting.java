@@ -37,7 +37,8 @@ final class Reporting {
     phrases = new Phrases(language);
     words = new ChangeWords(comparing.shapes(), language, before, after);
     ValuePhrases values =
-        new ValuePhrases(phrases, new ThingNames(comparing.shapes(), after, before));
+        new ValuePhrases(
+            phrases, new ThingNames(comparing.shapes(), after, before), Pointer::toString);
     occasions = new OccasionWords(phrases, values, comparing.hasSeveralDays());
     newsworthy = new Newsworthy(audience, before, after);
     concern = new PersonalConcern(comparing, audience);

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.conducteur.event.Silence;
 import org.conducteur.handout.ValueWords;
 import org.conducteur.id.Id;
+import org.conducteur.id.Pointer;
 import org.conducteur.naming.Quoted;
 import org.conducteur.people.Party;
 import org.conducteur.text.RichText;
@@ -26,10 +29,17 @@ final class ValuePhrases {
   private final Phrases phrases;
   private final ValueWords words;
   private final ThingNames names;
+  private final Function<Pointer, String> places;
 
-  ValuePhrases(Phrases phrases, ThingNames names) {
+  /**
+   * Words for values.
+   *
+   * @param places the words for a place of the event
+   */
+  ValuePhrases(Phrases phrases, ThingNames names, Function<Pointer, String> places) {
     this.phrases = phrases;
     this.names = names;
+    this.places = places;
     words = ValueWords.in(phrases.language());
   }
 
@@ -51,6 +61,8 @@ final class ValuePhrases {
       return words.number(new BigDecimal(number.toString()));
     } else if (value instanceof List<?> list) {
       return list(list);
+    } else if (value instanceof Pointer place) {
+      return places.apply(place);
     }
     return time(value).orElseGet(() -> thing(value));
   }
@@ -99,6 +111,11 @@ final class ValuePhrases {
 
   /** What a thing is called: somebody by the name alone, others in quotation marks. */
   Optional<String> name(Object thing) {
+    if (thing instanceof Silence silence) {
+      return Optional.of(
+          phrases.fill(
+              "silence", Map.of("rule", of(silence.rule()), "place", of(silence.place()))));
+    }
     return thing instanceof Party party && !party.displayName().isBlank()
         ? Optional.of(party.displayName())
         : names.of(thing).map(this::of);

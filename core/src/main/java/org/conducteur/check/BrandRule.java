@@ -3,14 +3,13 @@ package org.conducteur.check;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /**
  * One thing that is looked for in a house style: a code, a severity, and a function from an
  * examined brand to findings. What it says is in the bundle {@code findings} under its code.
  */
-public final class BrandRule {
+public final class BrandRule implements FindingKind {
   private final String code;
   private final Severity severity;
   private final BiConsumer<ExaminedBrand, Report> look;
@@ -38,6 +37,7 @@ public final class BrandRule {
    *
    * @return stable, in kebab case, beginning with {@code brand-}
    */
+  @Override
   public String code() {
     return code;
   }
@@ -47,18 +47,9 @@ public final class BrandRule {
    *
    * @return the same for all of them
    */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  /**
-   * What it looks for and why.
-   *
-   * @param language French unless the language is English
-   * @return one or a few sentences
-   */
-  public String about(Locale language) {
-    return FindingWords.in(language).about(code);
   }
 
   ImmutableList<Finding> findings(ExaminedBrand examined) {

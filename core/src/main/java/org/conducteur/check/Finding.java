@@ -39,15 +39,14 @@ public record Finding(
   /**
    * A finding without fix and source.
    *
-   * @param code stable, in kebab case
-   * @param severity how much it matters
+   * @param kind what it is of
    * @param place the datum it is about
    * @param evidence the values that clash, by name
    * @return the finding
    */
-  public static Finding of(
-      String code, Severity severity, Pointer place, ImmutableMap<String, String> evidence) {
-    return new Finding(code, severity, place, evidence, Optional.empty(), Optional.empty());
+  public static Finding of(FindingKind kind, Pointer place, ImmutableMap<String, String> evidence) {
+    return new Finding(
+        kind.code(), kind.severity(), place, evidence, Optional.empty(), Optional.empty());
   }
 
   /**

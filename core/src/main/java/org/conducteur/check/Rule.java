@@ -12,7 +12,7 @@ import org.conducteur.people.Visibility;
  * function from an examined event to findings. What it says is in the bundle {@code findings} under
  * its code, what it said of an event made wrong on purpose in the bundle {@code examples}.
  */
-public final class Rule {
+public final class Rule implements FindingKind {
   private final String code;
   private final Severity severity;
   private final Visibility audience;
@@ -59,6 +59,7 @@ public final class Rule {
    *
    * @return stable, in kebab case
    */
+  @Override
   public String code() {
     return code;
   }
@@ -68,6 +69,7 @@ public final class Rule {
    *
    * @return the same for all of them
    */
+  @Override
   public Severity severity() {
     return severity;
   }
@@ -90,16 +92,6 @@ public final class Rule {
    */
   public Example example(Locale language) {
     return FindingWords.in(language).example(code);
-  }
-
-  /**
-   * What it looks for and why.
-   *
-   * @param language French unless the language is English
-   * @return one or a few sentences
-   */
-  public String about(Locale language) {
-    return FindingWords.in(language).about(code);
   }
 
   boolean isLast() {

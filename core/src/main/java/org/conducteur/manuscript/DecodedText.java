@@ -15,7 +15,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.RefusedFileException;
@@ -46,12 +45,12 @@ record DecodedText(String characters, Optional<Finding> trouble) {
   static DecodedText read(InputStream in, String source) throws IOException {
     byte[] bytes = in.readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
-      throw refused("document-too-large", ImmutableMap.of("what", "file", "limit", "16"));
+      throw refused(TextTrouble.TOO_LARGE, ImmutableMap.of("what", "file", "limit", "16"));
     }
     demandText(bytes);
     DecodedText text = decode(bytes, source);
     if (text.characters().indexOf('\0') >= 0) {
-      throw refused("document-no-text", ImmutableMap.of("found", "unknown"));
+      throw refused(TextTrouble.NO_TEXT, ImmutableMap.of("found", "unknown"));
     }
     return text;
   }
@@ -60,13 +59,14 @@ record DecodedText(String characters, Optional<Finding> trouble) {
     String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
     for (Beginning beginning : NO_TEXT) {
       if (start.startsWith(beginning.bytes())) {
-        throw refused("document-no-text", ImmutableMap.of("found", beginning.kind()));
+        throw refused(TextTrouble.NO_TEXT, ImmutableMap.of("found", beginning.kind()));
       }
     }
   }
 
-  private static RefusedFileException refused(String code, ImmutableMap<String, String> evidence) {
-    return new RefusedFileException(Finding.of(code, Severity.ERROR, Pointer.ROOT, evidence));
+  private static RefusedFileException refused(
+      TextTrouble trouble, ImmutableMap<String, String> evidence) {
+    return new RefusedFileException(Finding.of(trouble, Pointer.ROOT, evidence));
   }
 
   private static DecodedText decode(byte[] bytes, String source) throws IOException {
@@ -116,11 +116,7 @@ record DecodedText(String characters, Optional<Finding> trouble) {
     int start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
     int end = text.indexOf('\n', at);
     String whole = text.substring(Math.min(start, at), end < 0 ? text.length() : end);
-    return Finding.of(
-            "document-charset",
-            Severity.HINT,
-            Pointer.ROOT,
-            ImmutableMap.of("charset", "Windows-1252"))
+    return Finding.of(TextTrouble.CHARSET, Pointer.ROOT, ImmutableMap.of("charset", "Windows-1252"))
         .withSource(SourcePlace.InText.cut(source, line, 1 + Math.max(0, at - start), whole));
   }
 

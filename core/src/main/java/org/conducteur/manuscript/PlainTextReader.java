@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import org.conducteur.check.FindingKind;
 import org.conducteur.port.DocumentReader;
 import org.conducteur.port.ReadException;
 import org.conducteur.reading.SourceDocument;
@@ -36,5 +37,10 @@ public final class PlainTextReader implements DocumentReader {
     } catch (IOException e) {
       throw new ReadException(source, e);
     }
+  }
+
+  @Override
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(TextTrouble.values());
   }
 }

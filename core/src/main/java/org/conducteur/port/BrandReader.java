@@ -1,6 +1,8 @@
 package org.conducteur.port;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import org.conducteur.check.FindingKind;
 
 /**
  * Reads the house style of a town. Found by {@link java.util.ServiceLoader} or given explicitly.
@@ -17,4 +19,11 @@ public interface BrandReader {
    * @throws ReadException if it cannot be read, or is neither of these
    */
   BrandReading read(Path source);
+
+  /**
+   * What this reader may come upon.
+   *
+   * @return the kinds of all findings that it tells, or refuses a file with
+   */
+  ImmutableList<FindingKind> kinds();
 }

@@ -1,6 +1,8 @@
 package org.conducteur.port;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import org.conducteur.check.FindingKind;
 import org.conducteur.reading.SourceDocument;
 
 /**
@@ -25,4 +27,11 @@ public interface DocumentReader {
    *     the file is no such document, or more than is read
    */
   SourceDocument read(InputStream in, String source);
+
+  /**
+   * What this reader may come upon.
+   *
+   * @return the kinds of all findings that it tells, or refuses a file with
+   */
+  ImmutableList<FindingKind> kinds();
 }

@@ -1,6 +1,8 @@
 package org.conducteur.port;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import org.conducteur.check.FindingKind;
 
 /** Reads events in one format. Found by {@link java.util.ServiceLoader} or given explicitly. */
 public interface EventReader {
@@ -22,4 +24,11 @@ public interface EventReader {
    * @throws ReadException if the stream fails
    */
   Reading read(InputStream in, String source);
+
+  /**
+   * What this reader may come upon.
+   *
+   * @return the kinds of all findings that it tells, or refuses a file with
+   */
+  ImmutableList<FindingKind> kinds();
 }

@@ -1,7 +1,9 @@
 package org.conducteur.port;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.conducteur.check.FindingKind;
 
 /**
  * Keeps journals in one format, entry by entry, so that a program that dies loses the last entry at
@@ -37,4 +39,11 @@ public interface JournalFormat {
    * @throws WriteException if it cannot be written
    */
   JournalAppender append(Path file, String event);
+
+  /**
+   * What this reader may come upon.
+   *
+   * @return the kinds of all findings that it tells, or refuses a file with
+   */
+  ImmutableList<FindingKind> kinds();
 }

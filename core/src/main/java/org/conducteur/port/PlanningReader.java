@@ -1,6 +1,8 @@
 package org.conducteur.port;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import org.conducteur.check.FindingKind;
 
 /**
  * Reads planning workbooks that people edited, and plans that they made themselves. Found by {@link
@@ -25,4 +27,11 @@ public interface PlanningReader {
    *     too large
    */
   Plan open(InputStream in, String source);
+
+  /**
+   * What this reader may come upon.
+   *
+   * @return the kinds of all findings that it tells, or refuses a file with
+   */
+  ImmutableList<FindingKind> kinds();
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conducteur.check.FindingKind;
 import org.conducteur.event.Event;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
@@ -32,6 +33,15 @@ public final class Interpreter {
    */
   public static Interpreter standard() {
     return STANDARD;
+  }
+
+  /**
+   * What may be doubtful in how a document is understood.
+   *
+   * @return the kinds of all findings of interpretations
+   */
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(Doubt.values());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.DayId;
 import org.conducteur.id.Pointer;
@@ -81,8 +80,7 @@ final class ProgrammeClock {
   private void guessed(LeadingTime time, DayTime meant, SourcePlace place) {
     sketch.add(
         Finding.of(
-                "programme-afternoon",
-                Severity.HINT,
+                Doubt.PROGRAMME_AFTERNOON,
                 Pointer.of("sessions"),
                 ImmutableMap.of("time", time.start().toString(), "meant", meant.toString()))
             .withSource(place));

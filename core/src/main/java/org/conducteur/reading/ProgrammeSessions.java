@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.Pointer;
 import org.conducteur.naming.Folded;
@@ -149,8 +148,7 @@ final class ProgrammeSessions {
         place ->
             sketch.add(
                 Finding.of(
-                        "programme-speakers",
-                        Severity.HINT,
+                        Doubt.PROGRAMME_SPEAKERS,
                         Pointer.of("people"),
                         ImmutableMap.of(
                             "count",

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventBuilder;
 import org.conducteur.feedback.Questionnaire;
@@ -207,7 +206,7 @@ final class Sketch {
     ledger.kept(block, home);
     String words = Quoted.of(markdown.rich(ImmutableList.of(block)));
     findings.add(
-        Finding.of("passage-not-understood", Severity.HINT, home, ImmutableMap.of("passage", words))
+        Finding.of(Doubt.PASSAGE_NOT_UNDERSTOOD, home, ImmutableMap.of("passage", words))
             .withSource(block.place()));
   }
 

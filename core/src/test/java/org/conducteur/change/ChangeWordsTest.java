@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventGenerator;
+import org.conducteur.event.Silence;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.logistics.Room;
@@ -63,6 +65,34 @@ class ChangeWordsTest {
     assertThat(told(Locale.ENGLISH, EVENT, later()))
         .containsExactly("Session “Ouverture”: the end changes from 09:30 to 09:45");
     assertThat(told(Locale.GERMAN, EVENT, later())).isEqualTo(french(EVENT, later()));
+  }
+
+  @Test
+  void a_silence_is_named_by_its_rule_and_by_what_it_is_about() {
+    Event silent = silent("/sessions/opening/slot/end", "Convenu.");
+    Event moved = silent("/sessions/opening/room", "Convenu.");
+    Event otherwise = silent("/sessions/opening/slot/end", "Vu avec la régie.");
+    Event gone = silent.toBuilder().sessions(List.of()).silences(List.of()).build();
+
+    assertThat(french(EVENT, silent))
+        .containsExactly(
+            "Remarque écartée ajoutée : « session-overlap » (Séance « Ouverture » : la fin)");
+    assertThat(told(Locale.ENGLISH, silent, otherwise))
+        .containsExactly(
+            "Silenced remark “session-overlap” (Session “Ouverture”: the end): the reason changes"
+                + " from “Convenu.” to “Vu avec la régie.”");
+    assertThat(french(silent, gone))
+        .contains("Remarque écartée retirée : « session-overlap » (Séance « Ouverture » : la fin)");
+    assertThat(french(EVENT, silent("", "Convenu.")))
+        .containsExactly("Remarque écartée ajoutée : « session-overlap » (Événement)");
+    assertThat(french(silent, moved)).hasSize(2);
+  }
+
+  private static Event silent(String place, String reason) {
+    return EVENT.toBuilder()
+        .silences(
+            List.of(new Silence("session-overlap", Pointer.parse(place), Optional.of(reason))))
+        .build();
   }
 
   @Test
@@ -166,7 +196,10 @@ class ChangeWordsTest {
   @Test
   void values_of_all_types_are_readable() {
     ValuePhrases values =
-        new ValuePhrases(new Phrases(Locale.FRENCH), new ThingNames(new Shapes(), EVENT, EVENT));
+        new ValuePhrases(
+            new Phrases(Locale.FRENCH),
+            new ThingNames(new Shapes(), EVENT, EVENT),
+            Pointer::toString);
     List<String> told = new ArrayList<>();
     for (Object value :
         List.of(
@@ -234,7 +267,8 @@ class ChangeWordsTest {
             .isPresent();
       }
     }
-    ValuePhrases values = new ValuePhrases(phrases, new ThingNames(new Shapes(), event, event));
+    ValuePhrases values =
+        new ValuePhrases(phrases, new ThingNames(new Shapes(), event, event), Pointer::toString);
     for (Class<?> type : WordBundles.enums()) {
       for (Object constant : type.getEnumConstants()) {
         String name = ((Enum<?>) constant).name();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.conducteur.event.Event;
+import org.conducteur.event.Silence;
 import org.conducteur.id.PartyId;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
@@ -233,5 +234,50 @@ class MergeTest {
         BASE,
         Evening.TABLE,
         s -> s.runningOrder(List.of(item.toBuilder().speakers(speakers).build())));
+  }
+
+  @Test
+  void one_rule_silenced_in_two_places_is_two_silences() {
+    Silence foyer = silence("/venues/0/rooms/foyer", "Une chaise suffit.");
+    Silence table = silence("/sessions/table", "Une chaise suffit.");
+    Event base = silent(foyer);
+
+    Merged elsewhere = Merge.of(base, base, silent(table));
+    Merged kept = Merge.withoutRemovals(base, base, silent(table));
+    Merged both =
+        Merge.of(
+            base,
+            silent(silence("/venues/0/rooms/foyer", "On reste debout.")),
+            silent(foyer, table));
+
+    assertThat(elsewhere.event()).isEqualTo(silent(table));
+    assertThat(elsewhere.changes())
+        .extracting(Change::kind)
+        .containsExactlyInAnyOrder(ChangeKind.ADDED, ChangeKind.REMOVED);
+    assertThat(kept.event().silences()).containsExactlyInAnyOrder(foyer, table);
+    assertThat(kept.kept()).extracting(Change::kind).containsExactly(ChangeKind.REMOVED);
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.event())
+        .isEqualTo(silent(silence("/venues/0/rooms/foyer", "On reste debout."), table));
+  }
+
+  @Test
+  void two_reasons_for_one_silence_are_a_conflict_of_the_reason() {
+    Merged merged =
+        Merge.of(
+            silent(silence("/sessions/table", "Avant.")),
+            silent(silence("/sessions/table", "Ici.")),
+            silent(silence("/sessions/table", "Là-bas.")));
+
+    assertThat(places(merged)).containsExactly("/silences/0/reason");
+    assertThat(merged.event().silences()).containsExactly(silence("/sessions/table", "Ici."));
+  }
+
+  private static Silence silence(String place, String reason) {
+    return new Silence("room-without-capacity", Pointer.parse(place), Optional.of(reason));
+  }
+
+  private static Event silent(Silence... silences) {
+    return BASE.toBuilder().silences(ImmutableList.copyOf(silences)).build();
   }
 }

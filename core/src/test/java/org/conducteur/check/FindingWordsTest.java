@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,8 @@ class FindingWordsTest {
   }
 
   private static Finding finding(ImmutableMap<String, String> evidence, String code) {
-    return Finding.of(code, Severity.HINT, Pointer.ROOT, evidence);
+    return new Finding(
+        code, Severity.HINT, Pointer.ROOT, evidence, Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -67,6 +69,20 @@ class FindingWordsTest {
       for (Locale language : ImmutableSet.of(Locale.FRENCH, Locale.ENGLISH)) {
         assertThat(finding.message(language)).doesNotContain("{", "}").isNotBlank();
         assertThat(finding.hint(language)).doesNotContain("{", "}").isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void whatever_has_a_hint_says_what_it_is_about() {
+    for (Locale language : ImmutableSet.of(Locale.FRENCH, Locale.ENGLISH)) {
+      ResourceBundle bundle = bundle(language);
+      for (String key : bundle.keySet()) {
+        if (key.endsWith(".hint")) {
+          String about = key.substring(0, key.length() - ".hint".length()) + ".about";
+          assertThat(bundle.containsKey(about)).as(about).isTrue();
+          assertThat(bundle.getString(about)).as(about).endsWith(".").doesNotContain("{");
+        }
       }
     }
   }

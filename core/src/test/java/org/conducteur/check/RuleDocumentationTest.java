@@ -35,7 +35,8 @@ class RuleDocumentationTest {
         .append("the *crew* on its sheets, or the organisers alone (*internal*). ")
         .append("`conducteur check --only` takes codes, beginnings of codes (`task-*`) and ")
         .append("severities, `--audience` one of these words, `--explain CODE` says what is ")
-        .append("here, and `--fix` applies the fixes of rules that have some. ")
+        .append("here and what every other code means that a finding shows in brackets, and ")
+        .append("`--fix` applies the fixes of rules that have some. ")
         .append("[Silences](event-format.md#silences) in the event keep a rule quiet.\n\n")
         .append("| rule | severity | noticed by | fix |\n|---|---|---|---|\n");
     for (Rule rule : RuleCatalogue.standard().rules()) {

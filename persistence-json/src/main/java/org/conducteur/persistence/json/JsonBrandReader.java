@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.BrandReader;
@@ -73,5 +74,10 @@ public final class JsonBrandReader implements BrandReader {
     SourcePlace start = new SourcePlace.InText(label, 1, 1, "");
     Finding placed = finding.source().isPresent() ? finding : finding.withSource(start);
     return new BrandReading(Brand.DEFAULT, ImmutableList.of(placed), pointer -> Optional.of(start));
+  }
+
+  @Override
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(Trouble.values());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.conducteur.check.FindingKind;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.event.Event;
 import org.conducteur.id.Pointer;
@@ -80,5 +81,10 @@ public final class JsonEventReader implements EventReader {
         found.map(part -> (Event) part.value()).orElse(NOTHING),
         problems.inOrder(),
         pointer -> Optional.of(text.place(found.map(part -> part.offset(pointer)).orElse(0))));
+  }
+
+  @Override
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(Trouble.values());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.conducteur.check.FindingKind;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.JournalAppender;
@@ -66,5 +67,10 @@ public final class JsonJournalFormat implements JournalFormat {
   @Override
   public JournalAppender append(Path file, String event) {
     return JournalFile.open(file, requireNonNull(event, "event"));
+  }
+
+  @Override
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(Trouble.values());
   }
 }

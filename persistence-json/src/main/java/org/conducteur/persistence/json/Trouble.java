@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.conducteur.check.Severity;
 import org.conducteur.id.Pointer;
 
@@ -12,7 +13,7 @@ import org.conducteur.id.Pointer;
  * Everything that can be wrong with the form of a file. The sentences stand in core's bundle {@code
  * findings} and quote the evidence named here.
  */
-enum Trouble {
+enum Trouble implements FindingKind {
   TOO_LARGE("json-too-large", "limit"),
   ENCODING("json-encoding", "byte"),
   ENCODING_WIDE("json-encoding-wide"),
@@ -111,8 +112,14 @@ enum Trouble {
     this.evidence = ImmutableList.copyOf(evidence);
   }
 
-  String code() {
+  @Override
+  public String code() {
     return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
   }
 
   /** The names of the values that the sentences may quote. */
@@ -128,6 +135,6 @@ enum Trouble {
     for (int i = 0; i < values.length; i++) {
       named.put(evidence.get(i), values[i]);
     }
-    return Finding.of(code, severity, place, named.buildOrThrow());
+    return Finding.of(this, place, named.buildOrThrow());
   }
 }

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.id.Pointer;
 import org.conducteur.plan.Meaning;
 
@@ -41,7 +41,8 @@ public record ColumnReading(
     evidence.put("header", shown);
     meaning.ifPresent(known -> evidence.put("meaning", known.key()));
     evidence.put("examples", String.join(" | ", examples));
-    String code = meaning.isPresent() ? "plan-column" : "plan-column-unknown";
-    return Finding.of(code, Severity.HINT, Pointer.ROOT, evidence.buildOrThrow()).withSource(place);
+    FileTrouble kind =
+        meaning.isPresent() ? FileTrouble.PLAN_COLUMN : FileTrouble.PLAN_COLUMN_UNKNOWN;
+    return Finding.of(kind, Pointer.ROOT, evidence.buildOrThrow()).withSource(place);
   }
 }

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.id.Pointer;
 import org.conducteur.plan.Words;
 
@@ -29,8 +29,7 @@ final class PlanFindings {
   void noHeaders(InSheet start, Iterable<String> sheets) {
     add(
         Finding.of(
-                "plan-without-headers",
-                Severity.ERROR,
+                FileTrouble.PLAN_WITHOUT_HEADERS,
                 Pointer.ROOT,
                 ImmutableMap.of(
                     "sheets",
@@ -44,8 +43,7 @@ final class PlanFindings {
   void tooMany(InSheet start, int limit) {
     add(
         Finding.of(
-                "plan-too-long",
-                Severity.ERROR,
+                FileTrouble.PLAN_TOO_LONG,
                 Pointer.ROOT,
                 ImmutableMap.of("limit", Integer.toString(limit)))
             .withSource(start));
@@ -55,8 +53,7 @@ final class PlanFindings {
   void passedSheet(InSheet start) {
     add(
         Finding.of(
-                "plan-sheet-passed",
-                Severity.HINT,
+                FileTrouble.PLAN_SHEET_PASSED,
                 Pointer.ROOT,
                 ImmutableMap.of("sheet", quoted(start.sheet())))
             .withSource(start));
@@ -66,10 +63,7 @@ final class PlanFindings {
   void passedRow(InSheet cell, String text) {
     add(
         Finding.of(
-                "plan-row-passed",
-                Severity.HINT,
-                Pointer.ROOT,
-                ImmutableMap.of("value", quoted(text)))
+                FileTrouble.PLAN_ROW_PASSED, Pointer.ROOT, ImmutableMap.of("value", quoted(text)))
             .withSource(cell));
   }
 
@@ -77,8 +71,7 @@ final class PlanFindings {
   void lengthDiffers(Pointer slot, InSheet cell, String length, String times) {
     add(
         Finding.of(
-                "plan-length-differs",
-                Severity.WARNING,
+                FileTrouble.PLAN_LENGTH_DIFFERS,
                 slot,
                 ImmutableMap.of("value", quoted(length), "slot", times))
             .withSource(cell));

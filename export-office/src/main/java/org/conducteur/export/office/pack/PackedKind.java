@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.RefusedFileException;
 
@@ -14,14 +13,29 @@ import org.conducteur.port.RefusedFileException;
  */
 public enum PackedKind {
   /** A workbook of Excel. */
-  WORKBOOK("file"),
+  WORKBOOK(
+      FileTrouble.FILE_BROKEN,
+      FileTrouble.FILE_DAMAGED,
+      FileTrouble.FILE_TOO_LARGE,
+      FileTrouble.FILE_SUSPICIOUS),
   /** A document of Word. */
-  DOCUMENT("document");
+  DOCUMENT(
+      FileTrouble.DOCUMENT_BROKEN,
+      FileTrouble.DOCUMENT_DAMAGED,
+      FileTrouble.DOCUMENT_TOO_LARGE,
+      FileTrouble.DOCUMENT_SUSPICIOUS);
 
-  private final String prefix;
+  private final FileTrouble broken;
+  private final FileTrouble damaged;
+  private final FileTrouble tooLarge;
+  private final FileTrouble suspicious;
 
-  PackedKind(String prefix) {
-    this.prefix = prefix;
+  PackedKind(
+      FileTrouble broken, FileTrouble damaged, FileTrouble tooLarge, FileTrouble suspicious) {
+    this.broken = broken;
+    this.damaged = damaged;
+    this.tooLarge = tooLarge;
+    this.suspicious = suspicious;
   }
 
   /**
@@ -45,7 +59,7 @@ public enum PackedKind {
    * @return the refusal
    */
   public RefusedFileException empty() {
-    return new RefusedFileException(finding("file-empty", ImmutableMap.of()));
+    return new RefusedFileException(finding(FileTrouble.FILE_EMPTY, ImmutableMap.of()));
   }
 
   /**
@@ -54,7 +68,7 @@ public enum PackedKind {
    * @return the refusal
    */
   public RefusedFileException protectedFile() {
-    return new RefusedFileException(finding("file-protected", ImmutableMap.of()));
+    return new RefusedFileException(finding(FileTrouble.FILE_PROTECTED, ImmutableMap.of()));
   }
 
   /**
@@ -64,7 +78,7 @@ public enum PackedKind {
    * @return the refusal
    */
   public RefusedFileException broken(Throwable cause) {
-    return new RefusedFileException(finding(prefix + "-broken", ImmutableMap.of()), cause);
+    return new RefusedFileException(finding(broken, ImmutableMap.of()), cause);
   }
 
   /**
@@ -74,7 +88,7 @@ public enum PackedKind {
    * @return the refusal
    */
   public RefusedFileException damaged(String part) {
-    return of("-damaged", ImmutableMap.of("part", Shown.text(part)));
+    return of(damaged, ImmutableMap.of("part", Shown.text(part)));
   }
 
   /**
@@ -86,7 +100,7 @@ public enum PackedKind {
    */
   public RefusedFileException damaged(String part, Throwable cause) {
     return new RefusedFileException(
-        finding(prefix + "-damaged", ImmutableMap.of("part", Shown.text(part))), cause);
+        finding(damaged, ImmutableMap.of("part", Shown.text(part))), cause);
   }
 
   /**
@@ -97,7 +111,7 @@ public enum PackedKind {
    * @return the refusal
    */
   public RefusedFileException tooLarge(String what, long limit) {
-    return of("-too-large", ImmutableMap.of("what", what, "limit", Long.toString(limit)));
+    return of(tooLarge, ImmutableMap.of("what", what, "limit", Long.toString(limit)));
   }
 
   /**
@@ -107,14 +121,14 @@ public enum PackedKind {
    * @return the refusal
    */
   public RefusedFileException suspicious(String part) {
-    return of("-suspicious", ImmutableMap.of("part", Shown.text(part)));
+    return of(suspicious, ImmutableMap.of("part", Shown.text(part)));
   }
 
-  private RefusedFileException of(String end, ImmutableMap<String, String> evidence) {
-    return new RefusedFileException(finding(prefix + end, evidence));
+  private RefusedFileException of(FileTrouble trouble, ImmutableMap<String, String> evidence) {
+    return new RefusedFileException(finding(trouble, evidence));
   }
 
-  private static Finding finding(String code, ImmutableMap<String, String> evidence) {
-    return Finding.of(code, Severity.ERROR, Pointer.ROOT, evidence);
+  private static Finding finding(FileTrouble trouble, ImmutableMap<String, String> evidence) {
+    return Finding.of(trouble, Pointer.ROOT, evidence);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.Relations;
 import org.conducteur.export.office.pack.XmlPart;
 import org.conducteur.reading.SourceBlock;
@@ -56,13 +57,13 @@ final class BlockReading {
         new TableReading(xml, progress, relations).read().ifPresent(out::add);
       }
       case "sdt" -> control();
-      case "del", "moveFrom" -> progress.hint("deleted", "");
+      case "del", "moveFrom" -> progress.hint(FileTrouble.DOCUMENT_DELETED, "");
       case "ins", "moveTo" -> {
-        progress.hint("inserted", "");
+        progress.hint(FileTrouble.DOCUMENT_INSERTED, "");
         children();
       }
       case "AlternateContent" -> Alternatives.read(xml, this::children);
-      case "altChunk" -> progress.hint("unread:object", "");
+      case "altChunk" -> progress.unread("object", "");
       case "tcPr" -> span = span();
       case "sectPr", "bodyPr", "lstStyle" -> {}
       default -> children();

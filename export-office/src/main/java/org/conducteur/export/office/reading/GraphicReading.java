@@ -31,9 +31,7 @@ final class GraphicReading {
       unread = Optional.of("object");
     }
     children();
-    unread
-        .filter(what -> boxes.isEmpty())
-        .ifPresent(what -> progress.hint("unread:" + what, description));
+    unread.filter(what -> boxes.isEmpty()).ifPresent(what -> progress.unread(what, description));
     return ImmutableList.copyOf(boxes);
   }
 

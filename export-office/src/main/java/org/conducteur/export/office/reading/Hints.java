@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.Shown;
 import org.conducteur.id.Pointer;
 
@@ -24,34 +25,33 @@ final class Hints {
     }
   }
 
-  private final Map<String, Hint> hints = new LinkedHashMap<>();
+  /** What is told once. */
+  private record Key(FileTrouble kind, Optional<String> what) {}
+
+  private final Map<Key, Hint> hints = new LinkedHashMap<>();
 
   /**
    * Notes one thing.
    *
-   * @param what the end of a code, or a word of the vocabulary {@code unreadkind} after a colon
+   * @param what more exactly, for things that are not read, a word of the vocabulary {@code
+   *     unreadkind}
    */
-  void add(String what, SourcePlace place, String text) {
-    Hint hint = hints.computeIfAbsent(what, key -> new Hint(place, text));
+  void add(FileTrouble kind, Optional<String> what, SourcePlace place, String text) {
+    Hint hint = hints.computeIfAbsent(new Key(kind, what), key -> new Hint(place, text));
     hint.count++;
   }
 
   ImmutableList<Finding> findings() {
     ImmutableList.Builder<Finding> all = ImmutableList.builder();
-    hints.forEach((what, hint) -> all.add(finding(what, hint)));
+    hints.forEach((key, hint) -> all.add(finding(key, hint)));
     return all.build();
   }
 
-  private static Finding finding(String what, Hint hint) {
-    int colon = what.indexOf(':');
+  private static Finding finding(Key key, Hint hint) {
     ImmutableMap.Builder<String, String> evidence = ImmutableMap.builder();
     evidence.put("count", Integer.toString(hint.count));
     evidence.put("text", hint.text.isEmpty() ? "–" : Shown.text(hint.text));
-    if (colon >= 0) {
-      evidence.put("what", what.substring(colon + 1));
-    }
-    String code = "document-" + (colon < 0 ? what : what.substring(0, colon));
-    return Finding.of(code, Severity.HINT, Pointer.ROOT, evidence.buildOrThrow())
-        .withSource(hint.place);
+    key.what().ifPresent(what -> evidence.put("what", what));
+    return Finding.of(key.kind(), Pointer.ROOT, evidence.buildOrThrow()).withSource(hint.place);
   }
 }

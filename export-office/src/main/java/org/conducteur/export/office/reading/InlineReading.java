@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.Relations;
 import org.conducteur.export.office.pack.XmlPart;
 import org.conducteur.reading.SourceBlock;
@@ -44,9 +45,9 @@ final class InlineReading {
         linked(address);
       }
       case "fldSimple" -> field();
-      case "del", "moveFrom" -> progress.hint("deleted", "");
+      case "del", "moveFrom" -> progress.hint(FileTrouble.DOCUMENT_DELETED, "");
       case "ins", "moveTo" -> {
-        progress.hint("inserted", "");
+        progress.hint(FileTrouble.DOCUMENT_INSERTED, "");
         children();
       }
       case "AlternateContent" -> Alternatives.read(xml, this::childrenCount);
@@ -145,7 +146,7 @@ final class InlineReading {
   private void words(RunMarks marks) throws IOException {
     String words = plain().replace("\u00AD", "").replace('\n', ' ').replace('\r', ' ');
     if (marks.hidden().orElse(false) && !words.isBlank()) {
-      progress.hint("hidden", words);
+      progress.hint(FileTrouble.DOCUMENT_HIDDEN, words);
     }
     String font = marks.font().orElse("");
     text.add(Glyphs.isSignFont(font) ? Glyphs.shown(words, font) : words, marks);

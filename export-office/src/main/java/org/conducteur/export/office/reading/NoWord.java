@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.Parts;
 import org.conducteur.export.office.pack.Relations;
 import org.conducteur.export.office.pack.XmlPart;
@@ -20,8 +20,7 @@ final class NoWord {
   /** It is something else; {@code found} is a word of the vocabulary {@code workbookkind}. */
   static RefusedFileException refusal(String found) {
     return new RefusedFileException(
-        Finding.of(
-            "document-no-word", Severity.ERROR, Pointer.ROOT, ImmutableMap.of("found", found)));
+        Finding.of(FileTrouble.DOCUMENT_NO_WORD, Pointer.ROOT, ImmutableMap.of("found", found)));
   }
 
   /** The part that has the text. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.check.SourcePlace.InDocument;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.PackedKind;
 import org.conducteur.port.RefusedFileException;
 import org.conducteur.reading.SourceBlock;
@@ -79,8 +80,13 @@ final class Progress {
     return InDocument.cut(source, at, words);
   }
 
-  void hint(String what, String text) {
-    hints.add(what, place(text), text);
+  void hint(FileTrouble kind, String text) {
+    hints.add(kind, Optional.empty(), place(text), text);
+  }
+
+  /** Notes something that is not read: a word of the vocabulary {@code unreadkind}. */
+  void unread(String what, String text) {
+    hints.add(FileTrouble.DOCUMENT_UNREAD, Optional.of(what), place(text), text);
   }
 
   void enterContents() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.Relations;
 import org.conducteur.export.office.pack.XmlPart;
 import org.conducteur.reading.SourceBlock;
@@ -66,7 +67,7 @@ final class TableReading {
       switch (xml.element()) {
         case "tr" -> row();
         case "tblPr", "tblGrid" -> {}
-        case "del", "moveFrom" -> progress.hint("deleted", "");
+        case "del", "moveFrom" -> progress.hint(FileTrouble.DOCUMENT_DELETED, "");
         // Content controls and custom elements may stand around rows.
         default -> rows(xml.depth());
       }
@@ -79,7 +80,7 @@ final class TableReading {
     deleted = false;
     cells(xml.depth(), cells);
     if (deleted) {
-      progress.hint("deleted", "");
+      progress.hint(FileTrouble.DOCUMENT_DELETED, "");
     } else if (!cells.isEmpty()) {
       progress.cells(cells.size());
       headers += header && headers == rows.size() ? 1 : 0;

@@ -2,9 +2,12 @@ package org.conducteur.export.office.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import org.conducteur.check.FindingKind;
 import org.conducteur.export.office.pack.FileKind;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.PackedKind;
 import org.conducteur.export.office.pack.Parts;
 import org.conducteur.port.DocumentReader;
@@ -24,6 +27,11 @@ public final class WordReader implements DocumentReader {
 
   /** For {@link java.util.ServiceLoader}; it keeps nothing between two documents. */
   public WordReader() {}
+
+  @Override
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(FileTrouble.values());
+  }
 
   /** Always {@code docx}. */
   @Override

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.Shown;
 import org.conducteur.id.Pointer;
 
@@ -28,7 +28,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notATime(Pointer place, InSheet cell, String text) {
-    return of("cell-time", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_TIME, place, cell, "value", Shown.text(text));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notASlot(Pointer place, InSheet cell, String text) {
-    return of("cell-slot", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_SLOT, place, cell, "value", Shown.text(text));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notALength(Pointer place, InSheet cell, String text) {
-    return of("cell-length", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_LENGTH, place, cell, "value", Shown.text(text));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notADate(Pointer place, InSheet cell, String text) {
-    return of("cell-date", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_DATE, place, cell, "value", Shown.text(text));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notANumber(Pointer place, InSheet cell, String text) {
-    return of("cell-number", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_NUMBER, place, cell, "value", Shown.text(text));
   }
 
   /**
@@ -88,7 +88,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notAFigure(Pointer place, InSheet cell, String text) {
-    return of("cell-figure", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_FIGURE, place, cell, "value", Shown.text(text));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class CellFindings {
    */
   public static Finding notAChoice(Pointer place, InSheet cell, String text, List<String> allowed) {
     return of(
-        "cell-choice",
+        FileTrouble.CELL_CHOICE,
         place,
         cell,
         "value",
@@ -128,7 +128,7 @@ public final class CellFindings {
         .map(
             meant ->
                 of(
-                    "cell-name-misspelt",
+                    FileTrouble.CELL_NAME_MISSPELT,
                     place,
                     cell,
                     "value",
@@ -137,7 +137,8 @@ public final class CellFindings {
                     kind,
                     "suggestion",
                     Shown.text(meant)))
-        .orElseGet(() -> of("cell-name-unknown", place, cell, "value", shown, "kind", kind));
+        .orElseGet(
+            () -> of(FileTrouble.CELL_NAME_UNKNOWN, place, cell, "value", shown, "kind", kind));
   }
 
   /**
@@ -155,7 +156,7 @@ public final class CellFindings {
     String told =
         String.join(", ", candidates.stream().limit(MOST_NAMES).map(Shown::text).toList());
     return of(
-        "cell-name-several",
+        FileTrouble.CELL_NAME_SEVERAL,
         place,
         cell,
         "value",
@@ -175,7 +176,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding faultInCell(Pointer place, InSheet cell, String code) {
-    return of("cell-fault", place, cell, "value", Shown.text(code));
+    return of(FileTrouble.CELL_FAULT, place, cell, "value", Shown.text(code));
   }
 
   /**
@@ -186,7 +187,7 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notComputed(Pointer place, InSheet cell) {
-    return of("cell-not-computed", place, cell);
+    return of(FileTrouble.CELL_NOT_COMPUTED, place, cell);
   }
 
   /**
@@ -198,15 +199,15 @@ public final class CellFindings {
    * @return the finding
    */
   public static Finding notHere(Pointer place, InSheet cell, String text) {
-    return of("cell-not-here", place, cell, "value", Shown.text(text));
+    return of(FileTrouble.CELL_NOT_HERE, place, cell, "value", Shown.text(text));
   }
 
   /** A finding with evidence: names and values in turn. */
-  private static Finding of(String code, Pointer place, InSheet cell, String... evidence) {
+  private static Finding of(FileTrouble trouble, Pointer place, InSheet cell, String... evidence) {
     ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
     for (int i = 0; i + 1 < evidence.length; i += 2) {
       named.put(evidence[i], evidence[i + 1]);
     }
-    return Finding.of(code, Severity.ERROR, place, named.buildOrThrow()).withSource(cell);
+    return Finding.of(trouble, place, named.buildOrThrow()).withSource(cell);
   }
 }

@@ -2,8 +2,8 @@ package org.conducteur.export.office.scan;
 
 import com.google.common.collect.ImmutableMap;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.export.office.pack.FileKind;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.pack.PackedKind;
 import org.conducteur.id.Pointer;
 import org.conducteur.port.RefusedFileException;
@@ -27,12 +27,12 @@ final class Refusals {
 
   /** It is something else; {@code found} is a word of the vocabulary {@code filekind}. */
   static RefusedFileException notWorkbook(String found) {
-    return of("file-no-workbook", ImmutableMap.of("found", found));
+    return of(FileTrouble.FILE_NO_WORKBOOK, ImmutableMap.of("found", found));
   }
 
   /** It is a workbook in a format that programs can turn into the right one. */
   static RefusedFileException otherWorkbook(String found) {
-    return of("file-other-workbook", ImmutableMap.of("found", found));
+    return of(FileTrouble.FILE_OTHER_WORKBOOK, ImmutableMap.of("found", found));
   }
 
   /** It holds more than is allowed; {@code what} is a word of the vocabulary {@code filelimit}. */
@@ -40,11 +40,8 @@ final class Refusals {
     return PackedKind.WORKBOOK.tooLarge(what, limit);
   }
 
-  private static RefusedFileException of(String code, ImmutableMap<String, String> evidence) {
-    return new RefusedFileException(finding(code, evidence));
-  }
-
-  private static Finding finding(String code, ImmutableMap<String, String> evidence) {
-    return Finding.of(code, Severity.ERROR, Pointer.ROOT, evidence);
+  private static RefusedFileException of(
+      FileTrouble trouble, ImmutableMap<String, String> evidence) {
+    return new RefusedFileException(Finding.of(trouble, Pointer.ROOT, evidence));
   }
 }

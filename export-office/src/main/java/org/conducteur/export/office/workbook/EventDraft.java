@@ -8,6 +8,7 @@ import org.conducteur.country.KeyFigure;
 import org.conducteur.country.Question;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventBuilder;
+import org.conducteur.event.Silence;
 import org.conducteur.export.office.workbook.Shelf.Inner;
 import org.conducteur.feedback.FormQuestion;
 import org.conducteur.feedback.Questionnaire;
@@ -72,6 +73,7 @@ final class EventDraft {
   private final Shelf<Task> tasks;
   private final Shelf<Station> stations;
   private final Shelf<Questionnaire> questionnaires;
+  private final Shelf<Silence> silences;
   private final NewIds ids;
   private Event head;
 
@@ -88,6 +90,7 @@ final class EventDraft {
     tasks = new Shelf<>(base.tasks());
     stations = new Shelf<>(base.stations());
     questionnaires = new Shelf<>(base.questionnaires());
+    silences = new Shelf<>(base.silences());
     ids = new NewIds(base);
   }
 
@@ -145,6 +148,10 @@ final class EventDraft {
     return questionnaires;
   }
 
+  Shelf<Silence> silences() {
+    return silences;
+  }
+
   NewIds ids() {
     return ids;
   }
@@ -178,6 +185,7 @@ final class EventDraft {
         .tasks(tasks.list())
         .stations(stations.list())
         .questionnaires(questionnaires.list())
+        .silences(silences.list())
         .build();
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.conducteur.check.Checked;
@@ -14,22 +15,21 @@ import org.conducteur.check.Finding;
 import org.conducteur.check.Severity;
 import org.conducteur.check.Silenced;
 import org.conducteur.event.Silence;
+import org.conducteur.id.Pointer;
 import org.conducteur.style.PaperSize;
 
-/** What the checker says of the event, each with the way to its cell. Nobody reads it back. */
+/**
+ * What the checker says of the event, each with the way to its cell, and with the reason not to
+ * tell it any more. The reason alone is read back.
+ */
 final class FindingsSheet {
   static final String TABLE = "tblFindings";
 
   /** More would hide what matters, and Excel holds only so many links on a sheet. */
   private static final int MOST = 5_000;
 
-  /** A finding with the cell that it is about, and why it is not told if it is silenced. */
-  private record FindingRow(
-      Finding finding, Optional<Silence> silence, Optional<CellIndex.Spot> spot) {
-    boolean isTold() {
-      return silence.isEmpty();
-    }
-  }
+  /** Where a silence stands that there is not yet, as JSON Pointer says it. */
+  private static final Pointer NO_PLACE = Pointer.of("silences", "-");
 
   private final EventView view;
   private final Words words;
@@ -63,17 +63,33 @@ final class FindingsSheet {
             .collect(toImmutableList());
     return new SheetPlan.OfTable<>(
         view.frame("findings", PaperSize.A4, 0).watching(watch()),
-        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, highlights()),
+        new TablePlan<>(TABLE, columns(), rows, row -> Style.BODY, highlights())
+            .of(row -> NO_PLACE, new FindingEdits(view)),
         "finding");
   }
 
-  private static FindingRow row(Finding finding, CellIndex index) {
-    return new FindingRow(finding, Optional.empty(), index.find(finding.place()));
+  private FindingRow row(Finding finding, CellIndex index) {
+    return new FindingRow(
+        Optional.of(new FindingRow.Shown(finding, true, index.find(finding.place()))),
+        Optional.of(
+            about(finding.place())
+                .orElseGet(() -> new Silence(finding.code(), finding.place(), Optional.empty()))));
   }
 
   private static FindingRow row(Silenced one, CellIndex index) {
+    Finding finding = one.finding();
     return new FindingRow(
-        one.finding(), Optional.of(one.silence()), index.find(one.finding().place()));
+        Optional.of(new FindingRow.Shown(finding, false, index.find(finding.place()))),
+        Optional.of(one.silence()));
+  }
+
+  /** What is wrong with a silence is mended in its own reason, not by a further silence. */
+  private Optional<Silence> about(Pointer place) {
+    List<String> steps = place.steps();
+    boolean inSilence = steps.size() > 1 && steps.get(0).equals("silences");
+    return inSilence
+        ? Optional.of(view.event().silences().get(Integer.parseInt(steps.get(1))))
+        : Optional.empty();
   }
 
   private Optional<String> watch() {
@@ -93,21 +109,31 @@ final class FindingsSheet {
   private ImmutableList<ColumnSpec<FindingRow>> columns() {
     Locale language = words.language();
     return new Columns<FindingRow>(words)
-        .add("severity", Format.TEXT, 11, 14, row -> Value.text(weight(row)))
-        .add("cell", Format.TEXT, 16, 24, row -> link(row.spot()))
-        .add("finding", Format.TEXT, 40, 66, row -> Value.text(row.finding().message(language)))
-        .add("advice", Format.TEXT, 34, 60, row -> Value.text(advice(row)))
-        .identifiedBy(row -> row.finding().code());
+        .add("severity", Format.TEXT, 11, 14, shown(one -> Value.text(weight(one))))
+        .add("cell", Format.TEXT, 16, 22, shown(one -> link(one.spot())))
+        .add(
+            "finding",
+            Format.TEXT,
+            40,
+            56,
+            shown(one -> Value.text(one.finding().message(language))))
+        .add("advice", Format.TEXT, 34, 46, shown(one -> Value.text(one.finding().hint(language))))
+        .add(
+            FindingEdits.REASON,
+            Format.TEXT,
+            28,
+            40,
+            FindingRow::reason,
+            c -> c.storing("reason", (row, cell) -> {}))
+        .identifiedBy(FindingRow::id);
   }
 
-  private String weight(FindingRow row) {
-    return row.isTold() ? severity(row.finding().severity()) : words.text("severity.silenced");
+  private static Function<FindingRow, Value> shown(Function<FindingRow.Shown, Value> value) {
+    return row -> row.shown().map(value).orElse(Value.NONE);
   }
 
-  private String advice(FindingRow row) {
-    return row.silence()
-        .map(silence -> words.text("finding.silenced", "reason", silence.reason().orElse("–")))
-        .orElseGet(() -> row.finding().hint(words.language()));
+  private String weight(FindingRow.Shown shown) {
+    return shown.told() ? severity(shown.finding().severity()) : words.text("severity.silenced");
   }
 
   private String severity(Severity severity) {

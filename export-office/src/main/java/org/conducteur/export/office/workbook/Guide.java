@@ -23,7 +23,7 @@ final class Guide {
 
   private SheetPlan plan(List<SheetPlan> sheets) {
     List<SheetPlan.Section> sections = new ArrayList<>();
-    sections.add(section("way", "fill", "save", "import", "again"));
+    sections.add(section("way", "fill", "save", "import", "again", "reason"));
     sections.add(sheets(sheets));
     sections.add(
         section("typing", "time", "length", "date", "name", "yes", "several", "text", "figure"));

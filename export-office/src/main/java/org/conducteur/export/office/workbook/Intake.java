@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.scan.CellFindings;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.id.Pointer;
@@ -103,7 +103,7 @@ final class Intake {
       report(CellFindings.notComputed(cell.pointer(), cell.place()));
     } else if (written.filter(value -> unchanged.isCut(value, cell.shown())).isPresent()) {
       report(
-          Finding.of("cell-cut", Severity.ERROR, cell.pointer(), ImmutableMap.of())
+          Finding.of(FileTrouble.CELL_CUT, cell.pointer(), ImmutableMap.of())
               .withSource(cell.place()));
     } else {
       attempt(edit);

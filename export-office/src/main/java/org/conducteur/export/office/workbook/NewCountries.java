@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
 import org.conducteur.country.CountryProfile;
 import org.conducteur.event.Event;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
@@ -118,8 +118,7 @@ final class NewCountries {
       countries.add(profile(id, text(cell)));
       findings.add(
           Finding.of(
-                  "country-added",
-                  Severity.HINT,
+                  FileTrouble.COUNTRY_ADDED,
                   Pointer.of("countries", id.value()),
                   ImmutableMap.of("name", text(cell)))
               .withSource(new InSheet(source, found.sheet().name(), cell.address())));

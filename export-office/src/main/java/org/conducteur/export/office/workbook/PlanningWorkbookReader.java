@@ -7,10 +7,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Optional;
 import org.conducteur.check.Finding;
+import org.conducteur.check.FindingKind;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
 import org.conducteur.export.office.foreign.ColumnReading;
 import org.conducteur.export.office.foreign.ForeignPlan;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.scan.ScannedWorkbook;
 import org.conducteur.port.Plan;
 import org.conducteur.port.PlanningReader;
@@ -20,6 +22,11 @@ import org.conducteur.port.Reading;
 public final class PlanningWorkbookReader implements PlanningReader {
   /** A reader; it has no state. */
   public PlanningWorkbookReader() {}
+
+  @Override
+  public ImmutableList<FindingKind> kinds() {
+    return ImmutableList.copyOf(FileTrouble.values());
+  }
 
   @Override
   public String format() {

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.check.SourcePlace.InSheet;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.scan.Content;
 import org.conducteur.export.office.scan.ScannedCell;
 import org.conducteur.export.office.scan.ScannedRow;
@@ -248,8 +248,7 @@ final class TableReading<R> {
 
   private Finding computed(ColumnSpec<R> column, R datum, Entry entry) {
     return Finding.of(
-            "cell-computed",
-            Severity.HINT,
+            FileTrouble.CELL_COMPUTED,
             plan.place().apply(datum),
             ImmutableMap.of("column", column.header(), "text", entry.text()))
         .withSource(entry.place());

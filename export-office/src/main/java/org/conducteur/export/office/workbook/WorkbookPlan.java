@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conducteur.check.Finding;
-import org.conducteur.check.Severity;
 import org.conducteur.document.Attachment;
 import org.conducteur.event.Event;
+import org.conducteur.export.office.pack.FileTrouble;
 import org.conducteur.export.office.scan.ScannedWorkbook;
 import org.conducteur.id.Pointer;
 import org.conducteur.logistics.Venue;
@@ -30,6 +30,9 @@ final class WorkbookPlan implements Plan {
           StockSheet.TABLE,
           RunOfShowSheet.TABLE,
           TasksSheet.TABLE);
+
+  /** What is about all the rest is read at the end. */
+  private static final String LAST = FindingsSheet.TABLE;
 
   private final ScannedWorkbook workbook;
   private final String source;
@@ -121,8 +124,9 @@ final class WorkbookPlan implements Plan {
     Comparator<SheetPlan.OfTable<?>> order =
         Comparator.comparingInt(
             plan -> {
-              int first = FIRST.indexOf(plan.table().name());
-              return first < 0 ? FIRST.size() : first;
+              String name = plan.table().name();
+              int first = FIRST.indexOf(name);
+              return first >= 0 ? first : FIRST.size() + (name.equals(LAST) ? 1 : 0);
             });
     return planning.tables().stream()
         .filter(plan -> plan.table().edits().isPresent())
@@ -136,8 +140,7 @@ final class WorkbookPlan implements Plan {
     if (found.isEmpty()) {
       intake.report(
           Finding.of(
-                  "sheet-missing",
-                  Severity.HINT,
+                  FileTrouble.SHEET_MISSING,
                   Pointer.ROOT,
                   ImmutableMap.of("sheet", plan.frame().name()))
               .withSource(intake.place(plan.frame().name(), "A1")));
@@ -152,8 +155,7 @@ final class WorkbookPlan implements Plan {
       if (column.store().isPresent() && !found.has(column.key())) {
         intake.report(
             Finding.of(
-                    "column-missing",
-                    Severity.WARNING,
+                    FileTrouble.COLUMN_MISSING,
                     Pointer.ROOT,
                     ImmutableMap.of("column", column.header()))
                 .withSource(intake.place(found.sheet().name(), "A" + (found.headerRow() + 1))));

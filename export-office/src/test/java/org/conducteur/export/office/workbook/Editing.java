@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
@@ -14,21 +15,36 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conducteur.change.Change;
 import org.conducteur.change.Difference;
+import org.conducteur.check.Checker;
 import org.conducteur.event.Event;
+import org.conducteur.port.PlanningOptions;
 import org.conducteur.port.Reading;
+import org.conducteur.style.Brand;
 
 /** A person with a planning workbook open, who types into it and saves it. */
 final class Editing {
   private final Event event;
   private final Book book;
 
-  private Editing(Event event) throws IOException {
+  private Editing(Event event, Book book) {
     this.event = event;
-    book = Book.of(event);
+    this.book = book;
   }
 
   static Editing of(Event event) throws IOException {
-    return new Editing(event);
+    return new Editing(event, Book.of(event));
+  }
+
+  /** With what the checker says of the event. */
+  static Editing checked(Event event, Locale language) throws IOException {
+    PlanningOptions options =
+        new PlanningOptions(
+            language, Brand.DEFAULT, Optional.empty(), Checker.standard().review(event));
+    return new Editing(event, Book.of(Book.bytesOf(event, options)));
+  }
+
+  Book book() {
+    return book;
   }
 
   XSSFWorkbook workbook() {

@@ -114,7 +114,8 @@ class FindingsSheetTest {
 
     assertThat(book.text(TABLE, 0, "Gravité")).isEqualTo("conseil");
     assertThat(book.text(TABLE, 1, "Gravité")).isEqualTo("écartée");
-    assertThat(book.text(TABLE, 1, "Que faire")).endsWith("Deux demi-salles.");
+    assertThat(book.text(TABLE, 1, "Ignorer car")).isEqualTo("Deux demi-salles.");
+    assertThat(book.text(TABLE, 0, "Ignorer car")).isEmpty();
     assertThat(target(book, 1).toString()).isEqualTo("Studio");
     assertThat(book.cells(CellType.STRING))
         .noneMatch(cell -> cell.getStringCellValue().contains("1 erreur"));
@@ -145,7 +146,13 @@ class FindingsSheetTest {
   }
 
   private static Finding finding(String code, Severity severity, Pointer place) {
-    return Finding.of("cell-fault", severity, place, ImmutableMap.of("value", code));
+    return new Finding(
+        "cell-fault",
+        severity,
+        place,
+        ImmutableMap.of("value", code),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Book book(Finding... findings) throws IOException {

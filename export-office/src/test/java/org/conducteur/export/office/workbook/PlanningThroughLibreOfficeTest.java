@@ -2,16 +2,22 @@ package org.conducteur.export.office.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.conducteur.change.Difference;
+import org.conducteur.check.Checker;
+import org.conducteur.check.Finding;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventGenerator;
+import org.conducteur.event.Silence;
 import org.conducteur.export.office.ooxml.OutsidePrograms;
 import org.conducteur.port.Reading;
 import org.junit.jupiter.api.Test;
@@ -46,15 +52,39 @@ class PlanningThroughLibreOfficeTest {
     Event event = PlanningEvent.of();
     Editing editing =
         Editing.of(event).type("tblRunOfShow", "Titre", "Ouverture", "Durée", 50.0 / 1440);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    editing.workbook().write(out);
 
-    Reading reading = throughLibreOffice(out.toByteArray(), event);
+    Reading reading = throughLibreOffice(bytes(editing), event);
 
     assertThat(reading.findings()).isEmpty();
     assertThat(Difference.between(event, reading.event()))
         .extracting(change -> change.place() + " " + change.after().orElseThrow())
         .containsExactly("/sessions/opening/slot/end 09:50", "/sessions/coffee/slot/start 09:50");
+  }
+
+  @Test
+  void reasons_come_back_from_there_and_so_do_silences() throws IOException {
+    Event event = PlanningEvent.of();
+    Finding first = Checker.standard().check(event).get(0);
+    Silence silence = new Silence(first.code(), first.place(), Optional.of("Vu.\nVoulu."));
+    Event silent = event.toBuilder().silences(ImmutableList.of(silence)).build();
+    Editing fresh = Editing.checked(event, Locale.FRENCH);
+    int row = fresh.book().row("tblFindings", "id", FindingRow.id(silence));
+    fresh.type("tblFindings", row, "Ignorer car", "Vu.\nVoulu.");
+    Editing unchanged = Editing.checked(silent, Locale.FRENCH);
+
+    Reading typed = throughLibreOffice(bytes(fresh), event);
+    Reading same = throughLibreOffice(bytes(unchanged), silent);
+
+    assertThat(typed.event()).isEqualTo(silent);
+    assertThat(typed.findings()).isEmpty();
+    assertThat(same.event()).isEqualTo(silent);
+    assertThat(same.findings()).isEmpty();
+  }
+
+  private static byte[] bytes(Editing editing) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    editing.workbook().write(out);
+    return out.toByteArray();
   }
 
   private Reading throughLibreOffice(byte[] workbook, Event base) throws IOException {
