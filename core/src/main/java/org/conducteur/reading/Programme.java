@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conducteur.id.Pointer;
 import org.conducteur.session.Role;
+import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.TypedDate;
 import org.jspecify.annotations.Nullable;
@@ -172,15 +173,21 @@ final class Programme {
   /** A heading over lines that begin within its time is a part of the day and no session. */
   private boolean isAround(SourceBlock block, LeadingTime time, Iterable<SourceBlock> following) {
     boolean alone = Blocks.text(block).orElseThrow().plain().length() <= time.length();
-    return (block instanceof SourceBlock.Heading || alone)
-        && time.end().isPresent()
-        && Streams.stream(following)
-            .takeWhile(next -> !(next instanceof SourceBlock.Heading))
-            .flatMap(next -> time(next).stream())
-            .anyMatch(
-                inner ->
-                    inner.start().compareTo(time.start()) >= 0
-                        && inner.start().compareTo(time.end().get()) < 0);
+    if (time.end().isEmpty() || !(block instanceof SourceBlock.Heading || alone)) {
+      return false;
+    }
+    for (SourceBlock next : following) {
+      if (next instanceof SourceBlock.Heading) {
+        return false;
+      }
+      Optional<DayTime> inner = time(next).map(LeadingTime::start);
+      if (inner.isPresent()
+          && inner.get().compareTo(time.start()) >= 0
+          && inner.get().compareTo(time.end().get()) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void session(
