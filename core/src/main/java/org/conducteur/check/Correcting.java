@@ -2,134 +2,181 @@ package org.conducteur.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.conducteur.check.Fix.Act;
 import org.conducteur.event.Event;
 import org.conducteur.shape.Shape;
 import org.conducteur.shape.Shapes;
 
-/** Carries out one fix after another. */
+/**
+ * Carries out many fixes in one walk through the event, so that a list is copied once however many
+ * of its elements change. All places are those of the event as it was before: no fix shifts what
+ * another one points to.
+ */
 final class Correcting {
   private final Shapes shapes = new Shapes();
+  private final Set<Fix> done = new HashSet<>();
+
+  private Correcting() {}
 
   /**
-   * The event with a fix; nothing if its place leads nowhere or its value does not belong there.
+   * What comes of some fixes.
+   *
+   * @param event the event with them
+   * @param done those whose place leads somewhere and whose value belongs there
    */
-  Optional<Event> apply(Event event, Fix fix) {
-    return inside(event, Event.class, fix.place().steps(), fix).map(Event.class::cast);
+  record Corrected(Event event, ImmutableSet<Fix> done) {}
+
+  /** The event with fixes of which none changes what stands around another one's place. */
+  static Corrected of(Event event, List<Fix> fixes) {
+    Correcting correcting = new Correcting();
+    Object out = correcting.fixed(event, Event.class, fixes, 0);
+    return new Corrected((Event) out, ImmutableSet.copyOf(correcting.done));
   }
 
-  /** What stands at a place once the fix is done below it. */
-  private Optional<?> inside(Object holder, Type type, List<String> steps, Fix fix) {
-    if (steps.isEmpty()) {
-      return here(holder, type, fix);
-    } else if (holder instanceof Optional<?> optional) {
+  /** What stands at a place, so many steps down, once all fixes at it and below it are done. */
+  private Object fixed(Object value, Type type, List<Fix> fixes, int depth) {
+    List<Fix> below = fixes.stream().filter(fix -> fix.place().steps().size() > depth).toList();
+    List<Fix> here = fixes.stream().filter(fix -> fix.place().steps().size() == depth).toList();
+    Object out = below.isEmpty() ? value : inside(value, type, below, depth);
+    if (here.isEmpty()) {
+      return out;
+    }
+    return out instanceof List<?> list
+        ? longer(list, argument(type, 0), here)
+        : set(out, type, here);
+  }
+
+  private Object inside(Object holder, Type type, List<Fix> fixes, int depth) {
+    if (holder instanceof Optional<?> optional) {
       return optional.isPresent()
-          ? wrapped(inside(optional.get(), argument(type, 0), steps, fix))
-          : Optional.empty();
+          ? Optional.of(inside(optional.get(), argument(type, 0), fixes, depth))
+          : holder;
     } else if (holder instanceof List<?> list) {
-      return inList(list, argument(type, 0), steps, fix);
+      return inList(list, argument(type, 0), fixes, depth);
     } else if (holder instanceof Map<?, ?> map) {
-      return inMap(map, type, steps, fix);
+      return inMap(map, type, fixes, depth);
     }
-    return Shapes.hasParts(holder) ? inRecord((Record) holder, steps, fix) : Optional.empty();
+    return Shapes.hasParts(holder) ? inRecord((Record) holder, fixes, depth) : holder;
   }
 
-  /** A value as a component holds it that may say nothing. */
-  private static Optional<Object> wrapped(Optional<?> value) {
-    return value.isPresent() ? Optional.of(value) : Optional.empty();
+  private ImmutableList<Object> longer(List<?> list, Type type, List<Fix> fixes) {
+    ImmutableList.Builder<Object> out = ImmutableList.builder().addAll(list);
+    for (Fix fix : fixes) {
+      if (fix.act() == Act.ADD && type == fix.element().orElseThrow().getClass()) {
+        out.add(fix.element().get());
+        done.add(fix);
+      }
+    }
+    return out.build();
   }
 
-  private static Optional<?> here(Object holder, Type type, Fix fix) {
-    return switch (fix.act()) {
-      case SET -> Notated.read(type, fix.value());
-      case ADD -> fix.element().flatMap(element -> longer(holder, type, element));
-      case REMOVE -> Optional.empty(); // whatever holds it knows how
-    };
+  private Object set(Object value, Type type, List<Fix> fixes) {
+    Object out = value;
+    for (Fix fix : fixes) {
+      Optional<Object> read =
+          fix.act() == Act.SET ? Notated.read(type, fix.value()) : Optional.empty();
+      if (read.isPresent()) {
+        out = read.get();
+        done.add(fix);
+      }
+    }
+    return out;
   }
 
-  private static Optional<?> longer(Object holder, Type type, Object element) {
-    return holder instanceof List<?> list && argument(type, 0) == element.getClass()
-        ? Optional.of(ImmutableList.builder().addAll(list).add(element).build())
-        : Optional.empty();
-  }
-
-  private Optional<?> inRecord(Record holder, List<String> steps, Fix fix) {
+  private Record inRecord(Record holder, List<Fix> fixes, int depth) {
     Shape shape = shapes.of(holder);
-    Optional<Integer> found = shape.find(steps.get(0));
-    if (found.isEmpty()) {
-      return Optional.empty();
+    Object[] parts = IntStream.range(0, shape.size()).mapToObj(i -> shape.get(holder, i)).toArray();
+    ListMultimap<String, Fix> bySteps = bySteps(fixes, depth);
+    for (String step : bySteps.keySet()) {
+      shape
+          .find(step)
+          .ifPresent(
+              i -> {
+                List<Fix> own = bySteps.get(step);
+                parts[i] = fixed(parts[i], shape.type(i), own, depth + 1);
+                shape
+                    .blank(i)
+                    .filter(blank -> takesOut(own, depth + 1))
+                    .ifPresent(blank -> parts[i] = blank);
+              });
     }
-    int index = found.get();
-    Optional<?> part =
-        takesOut(steps, fix)
-            ? shape.blank(index)
-            : inside(shape.get(holder, index), shape.type(index), rest(steps), fix);
-    return part.map(
-        value -> {
-          Object[] parts = new Object[shape.size()];
-          for (int i = 0; i < parts.length; i++) {
-            parts[i] = i == index ? value : shape.get(holder, i);
-          }
-          return shape.make(parts);
-        });
+    return shape.make(parts);
   }
 
-  private Optional<?> inList(List<?> list, Type type, List<String> steps, Fix fix) {
-    int index = shapes.stepsOf(list).indexOf(steps.get(0));
-    if (index < 0) {
-      return Optional.empty();
+  private ImmutableList<Object> inList(List<?> list, Type type, List<Fix> fixes, int depth) {
+    ListMultimap<String, Fix> bySteps = bySteps(fixes, depth);
+    List<String> steps = shapes.stepsOf(list);
+    ImmutableList.Builder<Object> out = ImmutableList.builder();
+    for (int i = 0; i < list.size(); i++) {
+      // A step names the first element only that goes by it.
+      List<Fix> own = bySteps.removeAll(steps.get(i));
+      Object element = own.isEmpty() ? list.get(i) : fixed(list.get(i), type, own, depth + 1);
+      if (!takesOut(own, depth + 1)) {
+        out.add(element);
+      }
     }
-    List<Object> out = new ArrayList<>(list);
-    if (takesOut(steps, fix)) {
-      out.remove(index);
-      return Optional.of(ImmutableList.copyOf(out));
-    }
-    return inside(list.get(index), type, rest(steps), fix)
-        .map(
-            value -> {
-              out.set(index, value);
-              return ImmutableList.copyOf(out);
-            });
+    return out.build();
   }
 
-  private Optional<?> inMap(Map<?, ?> map, Type type, List<String> steps, Fix fix) {
+  private ImmutableMap<Object, Object> inMap(Map<?, ?> map, Type type, List<Fix> fixes, int depth) {
+    Map<String, Object> keys = new HashMap<>();
+    map.keySet().forEach(key -> keys.putIfAbsent(key.toString(), key));
     Map<Object, Object> out = new LinkedHashMap<>(map);
-    Optional<?> key =
-        map.keySet().stream().filter(one -> one.toString().equals(steps.get(0))).findFirst();
-    if (takesOut(steps, fix)) {
-      return key.map(
-          known -> {
-            out.remove(known);
-            return ImmutableMap.copyOf(out);
-          });
+    ListMultimap<String, Fix> bySteps = bySteps(fixes, depth);
+    for (String step : bySteps.keySet()) {
+      List<Fix> own = bySteps.get(step);
+      Object key = keys.get(step);
+      if (key == null) {
+        own.forEach(fix -> enter(fix, type, depth, out));
+      } else {
+        out.put(key, fixed(out.get(key), argument(type, 1), own, depth + 1));
+        if (takesOut(own, depth + 1)) {
+          out.remove(key);
+        }
+      }
     }
-    Optional<?> put = key.isPresent() ? key : Notated.read(argument(type, 0), steps.get(0));
-    Optional<?> value =
-        key.isPresent() || steps.size() == 1
-            ? inside(key.<Object>map(map::get).orElse(map), argument(type, 1), rest(steps), fix)
-            : Optional.empty();
-    return put.flatMap(
-        known ->
-            value.map(
-                told -> {
-                  out.put(known, told);
-                  return ImmutableMap.copyOf(out);
-                }));
+    return ImmutableMap.copyOf(out);
   }
 
-  private static boolean takesOut(List<String> steps, Fix fix) {
-    return fix.act() == Act.REMOVE && steps.size() == 1;
+  /** A new entry of a table. */
+  private void enter(Fix fix, Type type, int depth, Map<Object, Object> out) {
+    if (fix.act() == Act.SET && fix.place().steps().size() == depth + 1) {
+      Optional<Object> key = Notated.read(argument(type, 0), fix.place().steps().get(depth));
+      Optional<Object> value = Notated.read(argument(type, 1), fix.value());
+      if (key.isPresent() && value.isPresent()) {
+        out.put(key.get(), value.get());
+        done.add(fix);
+      }
+    }
   }
 
-  private static List<String> rest(List<String> steps) {
-    return steps.subList(1, steps.size());
+  /** Whether something is to be taken out that its holder can do without. */
+  private boolean takesOut(List<Fix> fixes, int depth) {
+    Optional<Fix> found =
+        fixes.stream()
+            .filter(fix -> fix.act() == Act.REMOVE && fix.place().steps().size() == depth)
+            .findFirst();
+    found.ifPresent(done::add);
+    return found.isPresent();
+  }
+
+  private static ListMultimap<String, Fix> bySteps(List<Fix> fixes, int depth) {
+    ListMultimap<String, Fix> out = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    fixes.forEach(fix -> out.put(fix.place().steps().get(depth), fix));
+    return out;
   }
 
   private static Type argument(Type type, int index) {

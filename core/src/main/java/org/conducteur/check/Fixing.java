@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.conducteur.check.Correcting.Corrected;
 import org.conducteur.check.Fix.Act;
 import org.conducteur.check.Unfixed.Reason;
 import org.conducteur.event.Event;
@@ -46,7 +47,6 @@ public final class Fixing {
   }
 
   private final Checker checker;
-  private final Correcting correcting = new Correcting();
   private final Predicate<Finding> wanted;
   private final Map<Attempt, Finding> applied = new LinkedHashMap<>();
   private final Map<Attempt, Unfixed> left = new LinkedHashMap<>();
@@ -153,17 +153,16 @@ public final class Fixing {
   }
 
   private Event corrected(List<Finding> batch, Event before, List<Finding> done) {
-    Event event = before;
+    Corrected corrected =
+        Correcting.of(before, batch.stream().map(one -> one.fix().orElseThrow()).toList());
     for (Finding finding : batch) {
-      Event next = correcting.apply(event, finding.fix().orElseThrow()).orElse(null);
-      if (next == null) {
-        leave(finding, Reason.IMPOSSIBLE);
-      } else {
+      if (corrected.done().contains(finding.fix().orElseThrow())) {
         done.add(finding);
-        event = next;
+      } else {
+        leave(finding, Reason.IMPOSSIBLE);
       }
     }
-    return event;
+    return corrected.event();
   }
 
   private void leave(Finding finding, Reason reason) {

@@ -1,9 +1,11 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conducteur.id.Pointer;
 import org.conducteur.id.SessionId;
 import org.conducteur.session.Prompt;
@@ -62,8 +64,9 @@ final class BookletFiche {
     } else {
       part.heading().ifPresent(heading -> understood(heading, home));
     }
+    Set<SourceBlock> open = ImmutableSet.copyOf(left);
     for (SourceBlock block : part.blocks()) {
-      if (!left.contains(block)) {
+      if (!open.contains(block)) {
         understood(block, home);
       }
     }

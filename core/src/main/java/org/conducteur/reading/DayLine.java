@@ -22,6 +22,7 @@ record DayLine(Optional<TypedDate> date, Optional<DayOfWeek> weekday, String nam
           "(?:jour|journée|day|tag|dag) ?(?:n° ?)?(?:\\d{1,2}|un|deux|trois|one|two|three|eins|zwei|drei|[IVX]{1,4})\\b[\\s:.,–—|/(-]*(.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern WORDS =
       Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d][^\\s]*(?:[\\s\\u00A0]+[^\\s]+){0,4}");
 
@@ -29,7 +30,7 @@ record DayLine(Optional<TypedDate> date, Optional<DayOfWeek> weekday, String nam
 
   /** Finds the day that a line is about; nothing if the line says when something is on that day. */
   static Optional<DayLine> find(String text) {
-    String line = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    String line = SPACES.matcher(text).replaceAll(" ").strip();
     if (line.isEmpty() || line.length() > LONGEST || LeadingTime.find(line).isPresent()) {
       return Optional.empty();
     }

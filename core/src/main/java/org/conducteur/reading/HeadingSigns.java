@@ -1,5 +1,9 @@
 package org.conducteur.reading;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +25,10 @@ final class HeadingSigns {
   private static final int RUN = 4;
 
   private final List<SourceBlock> blocks;
+
+  /** What each block announces, which is looked at from several places. */
+  private final ImmutableList<ImmutableSet<Label>> labels;
+
   private final Set<String> contents;
   private final int[] levels;
 
@@ -32,6 +40,7 @@ final class HeadingSigns {
 
   private HeadingSigns(List<SourceBlock> blocks, Set<String> contents) {
     this.blocks = blocks;
+    labels = blocks.stream().map(Labels.standard()::all).collect(toImmutableList());
     this.contents = contents;
     levels = new int[blocks.size()];
     Arrays.fill(levels, NONE);
@@ -64,7 +73,7 @@ final class HeadingSigns {
       levels[at] = level;
       seen.clear();
     } else {
-      seen.addAll(Labels.standard().all(block));
+      seen.addAll(labels.get(at));
     }
   }
 
@@ -101,11 +110,10 @@ final class HeadingSigns {
   private boolean beginsFiche(int from, boolean bold) {
     Set<Label> run = EnumSet.noneOf(Label.class);
     for (int i = from; i < Math.min(blocks.size(), from + RUN); i++) {
-      Set<Label> labels = Labels.standard().all(blocks.get(i));
-      if (labels.isEmpty() || blocks.get(i) instanceof SourceBlock.Heading) {
+      if (labels.get(i).isEmpty() || blocks.get(i) instanceof SourceBlock.Heading) {
         break;
       }
-      run.addAll(labels);
+      run.addAll(labels.get(i));
     }
     boolean head = run.stream().anyMatch(Label::isHead);
     boolean again = run.stream().anyMatch(seen::contains);

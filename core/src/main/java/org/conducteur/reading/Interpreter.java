@@ -154,7 +154,7 @@ public final class Interpreter {
   /** Whether a section is no session by its labels, no chapter, and no part of another. */
   private static boolean isPlain(Section section, Sketch sketch) {
     return !SessionSection.isSession(section)
-        && Labels.standard().labelled(section.title()).isEmpty()
+        && section.labelled().isEmpty()
         && section.parts().isEmpty()
         && section.heading().filter(heading -> !sketch.ledger().isPlaced(heading)).isPresent()
         && section.blocks().stream().allMatch(block -> Blocks.text(block).isPresent());

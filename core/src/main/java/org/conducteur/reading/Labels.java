@@ -72,7 +72,8 @@ final class Labels {
       table.rows().stream()
           .filter(row -> row.size() > 1 && !row.get(0).isEmpty())
           .forEach(row -> of(row.get(0).get(0)).ifPresent(all::add));
-    } else if (block instanceof SourceBlock.Paragraph paragraph) {
+    } else if (block instanceof SourceBlock.Paragraph paragraph
+        && paragraph.text().plain().indexOf('\n') >= 0) {
       Lines.of(paragraph.text())
           .forEach(line -> labelled(line).map(Labelled::label).ifPresent(all::add));
     }

@@ -53,6 +53,11 @@ record LeadingTime(
           "[\\s\\u00A0]*(?:[\\[(]?(?<zone>ET|PT|CT|MT|WET|CET|EET|BST|GMT|UTC(?:[+-]\\d{1,2})?|[CEMPW]E?[SD]T)\\b[\\])]?)?"
               + "[\\s\\u00A0:–—|,;·•→>.)-]*");
 
+  private static final Pattern ENDS_HALF =
+      Pattern.compile(".*[ap]\\.?m\\.?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLOCK_WORD = Pattern.compile("uhr *$", Pattern.CASE_INSENSITIVE);
+
   /** Finds the time at the start of a text. */
   static Optional<LeadingTime> find(String text) {
     String start = text.length() > 200 ? text.substring(0, 200) : text;
@@ -111,11 +116,11 @@ record LeadingTime(
   }
 
   private static boolean isHalf(String time) {
-    return time.matches("(?i).*[ap]\\.?m\\.?");
+    return ENDS_HALF.matcher(time).matches();
   }
 
   private static Optional<DayTime> time(String typed) {
-    return TypedTime.parse(typed.replaceAll("(?i)uhr *$", "").strip())
+    return TypedTime.parse(CLOCK_WORD.matcher(typed).replaceAll("").strip())
         .or(() -> TypedTime.parse(typed));
   }
 }

@@ -16,6 +16,7 @@ final class PersonWords {
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final int LONGEST = 120;
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{1,60})\\)$");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final String PARTICLE =
       "(?:de|du|des|von|van|der|den|da|di|del|della|dos|le|la|el|al|bin|ter|zu|af)";
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*\\.?";
@@ -70,7 +71,7 @@ final class PersonWords {
 
   /** Commas in brackets separate nothing. */
   private static String protect(String words) {
-    return Pattern.compile("\\([^()]*\\)")
+    return ASIDE
         .matcher(words)
         .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(',', '\uE000')));
   }

@@ -25,9 +25,9 @@ final class PlainTyping {
     }
     String out = shown;
     for (int i = 0; i < out.length(); i++) {
-      String other = typed(out, i, i + 1);
-      if (!other.equals(out) && isSame(other, shown)) {
-        out = other;
+      if (isSet(out, i)) {
+        String other = typed(out, i, i + 1);
+        out = isSame(other, shown) ? other : out;
       }
     }
     return out;
@@ -45,14 +45,19 @@ final class PlainTyping {
   private static String typed(String text, int from, int to) {
     StringBuilder out = new StringBuilder(text);
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (SPACES.indexOf(c) >= 0) {
-        out.setCharAt(i, ' ');
-      } else if (c == APOSTROPHE && isLetter(text, i - 1) && isLetter(text, i + 1)) {
-        out.setCharAt(i, '\'');
+      if (isSet(text, i)) {
+        out.setCharAt(i, text.charAt(i) == APOSTROPHE ? '\'' : ' ');
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character may be what printers made of another one. */
+  private static boolean isSet(String text, int at) {
+    char c = text.charAt(at);
+    return c == APOSTROPHE
+        ? isLetter(text, at - 1) && isLetter(text, at + 1)
+        : SPACES.indexOf(c) >= 0;
   }
 
   private static boolean isLetter(String text, int at) {

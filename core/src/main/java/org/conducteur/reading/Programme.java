@@ -1,11 +1,14 @@
 package org.conducteur.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.conducteur.id.Pointer;
 import org.conducteur.session.Role;
+import org.conducteur.time.DayTime;
 import org.conducteur.time.Slot;
 import org.conducteur.time.TypedDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class Programme {
   private final Sketch sketch;
   private final ProgrammeClock clock;
   private final ProgrammeSessions sessions;
+
+  /** With which time blocks begin; those that follow are looked at over and over. */
+  private final IdentityHashMap<SourceBlock, Optional<LeadingTime>> times = new IdentityHashMap<>();
 
   /** The session to which what follows belongs. */
   private @Nullable Fiche last;
@@ -102,17 +108,21 @@ final class Programme {
         && !timed(Blocks.text(block).get()).isEmpty()) {
       List<SourceBlock> lines = sketch.ledger().split(block, Lines.of(Blocks.text(block).get()));
       for (int i = 0; i < lines.size(); i++) {
-        List<SourceBlock> rest = lines.subList(i + 1, lines.size());
-        line(lines.get(i), Stream.concat(rest.stream(), following.stream()).toList());
+        line(lines.get(i), Iterables.concat(lines.subList(i + 1, lines.size()), following));
       }
     } else {
       line(block, following);
     }
   }
 
-  private void line(SourceBlock block, List<SourceBlock> following) {
+  private Optional<LeadingTime> time(SourceBlock block) {
+    return times.computeIfAbsent(
+        block, one -> Blocks.text(one).flatMap(text -> LeadingTime.find(text.plain())));
+  }
+
+  private void line(SourceBlock block, Iterable<SourceBlock> following) {
     StyledText text = Blocks.text(block).orElseThrow();
-    Optional<LeadingTime> time = LeadingTime.find(text.plain());
+    Optional<LeadingTime> time = time(block);
     Optional<DayLine> day =
         DayLine.find(text.plain())
             .or(() -> time.flatMap(at -> DayLine.find(text.plain().substring(at.length()))));
@@ -161,23 +171,27 @@ final class Programme {
   }
 
   /** A heading over lines that begin within its time is a part of the day and no session. */
-  private static boolean isAround(
-      SourceBlock block, LeadingTime time, List<SourceBlock> following) {
+  private boolean isAround(SourceBlock block, LeadingTime time, Iterable<SourceBlock> following) {
     boolean alone = Blocks.text(block).orElseThrow().plain().length() <= time.length();
-    return (block instanceof SourceBlock.Heading || alone)
-        && time.end().isPresent()
-        && following.stream()
-            .takeWhile(next -> !(next instanceof SourceBlock.Heading))
-            .flatMap(next -> Blocks.text(next).stream())
-            .flatMap(text -> LeadingTime.find(text.plain()).stream())
-            .anyMatch(
-                inner ->
-                    inner.start().compareTo(time.start()) >= 0
-                        && inner.start().compareTo(time.end().get()) < 0);
+    if (time.end().isEmpty() || !(block instanceof SourceBlock.Heading || alone)) {
+      return false;
+    }
+    for (SourceBlock next : following) {
+      if (next instanceof SourceBlock.Heading) {
+        return false;
+      }
+      Optional<DayTime> inner = time(next).map(LeadingTime::start);
+      if (inner.isPresent()
+          && inner.get().compareTo(time.start()) >= 0
+          && inner.get().compareTo(time.end().get()) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void session(
-      SourceBlock block, StyledText text, LeadingTime time, List<SourceBlock> following) {
+      SourceBlock block, StyledText text, LeadingTime time, Iterable<SourceBlock> following) {
     Slot slot = clock.slot(time, Optional.empty(), block.place());
     StyledText words = text.from(Math.min(time.length(), text.plain().length())).strip();
     ImmutableList<Named> people =
@@ -191,13 +205,14 @@ final class Programme {
   }
 
   /** Whether the line that follows can be the title of a line of people. */
-  private static boolean isTitleNext(List<SourceBlock> following) {
-    return following.stream()
+  private boolean isTitleNext(Iterable<SourceBlock> following) {
+    return Streams.stream(following)
         .findFirst()
+        .filter(next -> time(next).isEmpty())
         .filter(next -> !(next instanceof SourceBlock.Heading))
         .flatMap(Blocks::text)
         .map(StyledText::plain)
-        .filter(next -> LeadingTime.find(next).isEmpty() && DayLine.find(next).isEmpty())
+        .filter(next -> DayLine.find(next).isEmpty())
         .filter(next -> next.length() <= LONGEST_TITLE)
         .isPresent();
   }

@@ -50,7 +50,7 @@ final class ProgrammeSessions {
   }
 
   boolean anyYet() {
-    return !sketch.sessions().isEmpty();
+    return sketch.count() > 0;
   }
 
   /** People who most probably speak. */

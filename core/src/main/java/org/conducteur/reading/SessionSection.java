@@ -86,10 +86,9 @@ final class SessionSection implements SectionReader {
 
   private static boolean isLabelled(Section section) {
     Set<Label> labels = EnumSet.noneOf(Label.class);
-    section.blocks().forEach(block -> labels.addAll(Labels.standard().all(block)));
+    labels.addAll(section.labels());
     section.parts().stream()
-        .filter(SessionSection::isLabel)
-        .flatMap(part -> Labels.standard().labelled(part.title()).stream())
+        .flatMap(part -> part.labelled().stream())
         .forEach(found -> labels.add(found.label()));
     boolean when = labels.contains(Label.TIMING) || labels.contains(Label.ROOM);
     labels.removeAll(ELSEWHERE);
@@ -97,7 +96,7 @@ final class SessionSection implements SectionReader {
   }
 
   private static boolean isLabel(Section section) {
-    return Labels.standard().labelled(section.title()).isPresent();
+    return section.labelled().isPresent();
   }
 
   private static void read(Part part, Fiche fiche) {

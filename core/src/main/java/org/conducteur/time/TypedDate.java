@@ -2,6 +2,7 @@ package org.conducteur.time;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param day month and day
  */
 public record TypedDate(Optional<DayOfWeek> weekday, Optional<Integer> year, MonthDay day) {
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern DAY_FIRST =
@@ -49,6 +51,9 @@ public record TypedDate(Optional<DayOfWeek> weekday, Optional<Integer> year, Mon
    * @return the date, or nothing if the text is none, or if no calendar has it
    */
   public static Optional<TypedDate> parse(String typed) {
+    if (!DIGITS.matchesAnyOf(typed)) {
+      return Optional.empty(); // most words that are asked about are none
+    }
     String text = TypedText.folded(typed);
     return date(text.startsWith("le ") ? text.substring(3) : text).or(() -> afterWeekday(text));
   }

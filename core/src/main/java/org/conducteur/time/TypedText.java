@@ -1,5 +1,6 @@
 package org.conducteur.time;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,7 +10,8 @@ final class TypedText {
   /** Longer texts are none of what is typed into one field. */
   static final int LONGEST = 60;
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+  private static final CharMatcher SPACES =
+      CharMatcher.anyOf(" \t\n\u000B\f\r\u00A0\u2007\u2009\u202F");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private TypedText() {}
@@ -19,7 +21,7 @@ final class TypedText {
     if (typed.length() > 4 * LONGEST) {
       return "";
     }
-    String line = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String line = SPACES.collapseFrom(typed, ' ').strip().toLowerCase(Locale.ROOT);
     return line.length() > LONGEST
         ? ""
         : line.replace('\u2019', '\'').replace('\u2032', '\'').replace('\u2033', '"');
@@ -27,6 +29,9 @@ final class TypedText {
 
   /** As {@link #plain}, and without accents. */
   static String folded(String typed) {
-    return MARKS.matcher(Normalizer.normalize(plain(typed), Normalizer.Form.NFD)).replaceAll("");
+    String plain = plain(typed);
+    return CharMatcher.ascii().matchesAllOf(plain)
+        ? plain
+        : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 }

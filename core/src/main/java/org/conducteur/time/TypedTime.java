@@ -22,7 +22,7 @@ public final class TypedTime {
           + "(?: ?\\(?\\+ ?[1-9](?: ?[jd])?\\)?"
           + "| \\(?(?:le |the )?(?:lendemain|next day|n\u00E4chsten tag|n\u00E6ste dag)\\)?)?";
 
-  private static final String BEFORE = "(?:(?:\u00E0|a|at|um|kl\\.?) )?";
+  private static final Pattern BEFORE = Pattern.compile("^(?:\u00E0|a|at|um|kl\\.?) ");
   private static final Pattern PLUS = Pattern.compile("(.+?) ?\\(?\\+ ?([1-9])(?: ?[jd])?\\)?");
   private static final Pattern NEXT_DAY =
       Pattern.compile(
@@ -44,7 +44,7 @@ public final class TypedTime {
    * @return the time, or nothing if the text is none
    */
   public static Optional<DayTime> parse(String typed) {
-    String text = TypedText.plain(typed).replaceFirst("^" + BEFORE, "");
+    String text = BEFORE.matcher(TypedText.plain(typed)).replaceFirst("");
     Matcher plus = PLUS.matcher(text);
     Matcher next = NEXT_DAY.matcher(text);
     if (plus.matches()) {

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collection;
 import java.util.Optional;
+import org.conducteur.check.Correcting.Corrected;
 import org.conducteur.country.Point;
 import org.conducteur.event.Event;
 import org.conducteur.event.EventGenerator;
@@ -145,7 +146,6 @@ class FixingTest {
   @Test
   void a_fix_that_fits_nowhere_changes_nothing() {
     Event event = TextTroubles.saying("Un texte.");
-    Correcting correcting = new Correcting();
     for (Fix fix :
         ImmutableList.of(
             new Fix(Pointer.parse("/sessions/nowhere/title"), "x"),
@@ -156,7 +156,9 @@ class FixingTest {
             Fix.remove(Pointer.ROOT),
             Fix.add(Pointer.parse("/sessions/lab/title"), speaker(CHLOE), "Chloé"),
             Fix.add(Pointer.parse("/sessions"), speaker(CHLOE), "Chloé"))) {
-      assertThat(correcting.apply(event, fix)).as("%s", fix).isEmpty();
+      assertThat(Correcting.of(event, ImmutableList.of(fix)))
+          .as("%s", fix)
+          .isEqualTo(new Corrected(event, ImmutableSet.of()));
     }
   }
 
@@ -164,7 +166,7 @@ class FixingTest {
   void texts_are_set_with_their_markup() {
     Event event = TextTroubles.saying("Un texte.");
     Fix fix = new Fix(Pointer.parse("/sessions/lab/summary"), "Un *autre*.");
-    assertThat(new Correcting().apply(event, fix).map(e -> lab(e).summary()))
-        .contains(RichText.of("Un *autre*."));
+    assertThat(lab(Correcting.of(event, ImmutableList.of(fix)).event()).summary())
+        .isEqualTo(RichText.of("Un *autre*."));
   }
 }

@@ -1,10 +1,11 @@
 package org.conducteur.reading;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.conducteur.Work;
 import org.conducteur.check.Finding;
 import org.conducteur.event.Event;
 import org.conducteur.handout.Handouts;
@@ -48,7 +50,7 @@ class AnyDocumentTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  @Timeout(60)
+  @Timeout(value = 10, unit = MINUTES, threadMode = SEPARATE_THREAD) // only if it hangs
   void nothing_is_lost_and_every_block_is_placed(String text) {
     SourceDocument document = Written.text(text);
     Interpretation read = Interpreter.standard().interpret(document);
@@ -117,21 +119,41 @@ class AnyDocumentTest {
         "Titre %d",
         "Vidéo numéro%d (1 min)"
       })
-  @Timeout(60)
-  void thousands_of_blocks_take_little_time(String pattern) {
+  @Timeout(value = 10, unit = MINUTES, threadMode = SEPARATE_THREAD) // only if it hangs
+  void twice_as_many_blocks_are_little_more_than_twice_the_work(String pattern) {
+    assertThat(Work.growth(() -> read(pattern, 2500), () -> read(pattern, 5000))).isLessThan(2.5);
+  }
+
+  private static void read(String pattern, int lines) {
     SourceDocument document =
         Written.text(
             "Bal\nTiming : 9h\nContenu :\n"
-                + IntStream.range(0, 5000)
+                + IntStream.range(0, lines)
                     .mapToObj(i -> String.format(Locale.ROOT, pattern, i))
                     .collect(joining("\n")));
+    assertThat(Interpreter.standard().interpret(document).placements()).hasSize(lines + 3);
+  }
 
-    long start = System.nanoTime();
-    Interpretation read = Interpreter.standard().interpret(document);
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%02dh%02d – Atelier (salle %d), Odile GARANCE",
+        "%02dh%02d – 23h59\nAtelier %d",
+        "%02dh%02d – 23h59\n\nAtelier %d.\n"
+      })
+  @Timeout(value = 10, unit = MINUTES, threadMode = SEPARATE_THREAD)
+  void a_programme_twice_as_long_is_little_more_than_twice_the_work(String pattern) {
+    assertThat(Work.growth(() -> programme(pattern, 600), () -> programme(pattern, 1200)))
+        .isLessThan(2.5);
+  }
 
-    assertThat(read.placements()).hasSize(5003);
-    assertThat(taken).isLessThan(Duration.ofSeconds(40));
+  /** From the evening to the morning, so that no line begins within the time of one before it. */
+  private static void programme(String pattern, int lines) {
+    String text =
+        IntStream.iterate(lines - 1, i -> i >= 0, i -> i - 1)
+            .mapToObj(i -> String.format(Locale.ROOT, pattern, i / 60, i % 60, i))
+            .collect(joining("\n", "Bal\n\n", "\n"));
+    assertThat(Written.event(text).sessions()).hasSize(lines);
   }
 
   @Test
