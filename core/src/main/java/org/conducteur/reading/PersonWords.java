@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conducteur.naming.KindOfName;
 import org.conducteur.plan.HeaderWords;
 import org.conducteur.plan.KindWords;
 
 /** Tells the names of people from other words in capitals. It rather misses one than invents it. */
 final class PersonWords {
   private static final Pattern AND = Pattern.compile("\\s*(?:[,;&/+]|\\b(?:and|et|und|og)\\b)\\s*");
+  private static final Splitter SEMICOLON = Splitter.on(';');
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final int LONGEST = 120;
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{1,60})\\)$");
@@ -35,6 +37,18 @@ final class PersonWords {
 
   /** Everybody whom words name, if they name nobody and nothing else. */
   static ImmutableList<Named> all(String words) {
+    ImmutableList.Builder<Named> all = ImmutableList.builder();
+    for (String some : SEMICOLON.split(words)) {
+      ImmutableList<Named> named = listed(some);
+      if (named.isEmpty()) {
+        return ImmutableList.of();
+      }
+      all.addAll(named);
+    }
+    return all.build();
+  }
+
+  private static ImmutableList<Named> listed(String words) {
     Optional<Named> described = described(words.strip());
     if (described.isPresent()) {
       return ImmutableList.of(described.get());
@@ -63,10 +77,14 @@ final class PersonWords {
     if (!one) {
       return Optional.empty();
     }
-    return parts.size() == 2
-        ? Optional.of(new Named(parts.get(0), Optional.empty(), Optional.of(parts.get(1))))
-        : Optional.of(
-            new Named(parts.get(0), Optional.of(parts.get(1)), Optional.of(parts.get(2))));
+    if (parts.size() == 3) {
+      return Optional.of(
+          new Named(parts.get(0), Optional.of(parts.get(1)), Optional.of(parts.get(2))));
+    }
+    Optional<String> said = Optional.of(parts.get(1));
+    return KindOfName.isFunction(parts.get(1))
+        ? Optional.of(new Named(parts.get(0), said, Optional.empty()))
+        : Optional.of(new Named(parts.get(0), Optional.empty(), said));
   }
 
   /** Commas in brackets separate nothing. */

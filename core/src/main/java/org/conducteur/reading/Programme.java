@@ -94,7 +94,7 @@ final class Programme {
 
   private void block(SourceBlock block, List<SourceBlock> following) {
     if (sketch.ledger().isPlaced(block)) {
-      Blocks.text(block).flatMap(text -> DayLine.find(text.plain())).ifPresent(clock::day);
+      Blocks.text(block).flatMap(text -> DayLine.find(text.plain())).ifPresent(this::day);
     } else if (block instanceof SourceBlock.Table table) {
       untitled();
       if (ProgrammeTable.read(table, sketch, clock, sessions)) {
@@ -129,7 +129,7 @@ final class Programme {
     if (day.isPresent()) {
       untitled();
       last = null;
-      clock.day(day.get());
+      day(day.get());
       dayNamed(block, day.get());
     } else if (time.isPresent() && !isAround(block, time.get(), following)) {
       untitled();
@@ -160,10 +160,19 @@ final class Programme {
     return isTitle;
   }
 
-  /** The words beside a date are kept where the day has no title for them. */
+  private void day(DayLine line) {
+    clock.day(line);
+    sessions.place(Optional.empty());
+  }
+
+  /** The words beside a date are a place, or are kept where the day has no title for them. */
   private void dayNamed(SourceBlock block, DayLine day) {
     boolean bare = day.date().isEmpty() || TypedDate.parse(day.name()).isPresent();
-    if (bare) {
+    boolean isPlace = RoomWords.isRoom(day.rest());
+    if (isPlace) {
+      sessions.place(Optional.of(sketch.room(day.rest())));
+    }
+    if (bare || isPlace) {
       sketch.ledger().understood(block, Pointer.of("days"));
     } else {
       sketch.keep(block, Optional.empty());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.conducteur.check.Finding;
 import org.conducteur.check.SourcePlace;
 import org.conducteur.id.Pointer;
+import org.conducteur.id.RoomId;
 import org.conducteur.naming.Folded;
 import org.conducteur.people.Person;
 import org.conducteur.plan.KindWords;
@@ -27,6 +28,8 @@ final class ProgrammeSessions {
   private final Set<String> supposed = new LinkedHashSet<>();
   private Optional<SourcePlace> firstSupposed = Optional.empty();
 
+  private Optional<RoomId> place = Optional.empty();
+
   ProgrammeSessions(Sketch sketch) {
     this.sketch = sketch;
   }
@@ -43,10 +46,15 @@ final class ProgrammeSessions {
     Fiche fiche = sketch.fiche(sketch.session(title));
     fiche.session().slot(slot);
     kind(title).ifPresent(fiche.session()::kind);
-    line.room().ifPresent(room -> fiche.session().room(sketch.room(room)));
+    line.room().map(sketch::room).or(() -> place).ifPresent(fiche.session()::room);
     speakers(fiche, line.speakers(), block);
     links(fiche, line.title(), block);
     return fiche;
+  }
+
+  /** Where sessions are from now on that do not say where they are. */
+  void place(Optional<RoomId> named) {
+    place = named;
   }
 
   boolean anyYet() {

@@ -12,6 +12,7 @@ import org.conducteur.event.Event;
 import org.conducteur.logistics.Room;
 import org.conducteur.manuscript.MarkdownReader;
 import org.conducteur.manuscript.PlainTextReader;
+import org.conducteur.people.Organisation;
 import org.conducteur.people.Person;
 import org.conducteur.port.DocumentReader;
 import org.conducteur.session.Session;
@@ -224,6 +225,53 @@ class ProgrammeTest {
     Person person = read.event().people().get(0);
     assertThat(person.function()).isEqualTo(Optional.of("director"));
     assertThat(person.organisation()).isPresent();
+  }
+
+  @Test
+  void people_in_brackets_speak_and_have_functions_and_organisations() {
+    Interpretation read =
+        text(
+            """
+            10h00 Ouverture (Mme DUPONT, adjointe au maire)
+            10h30 Table ronde (Anna BELL, directrice ; Carl DUPRÉ, Ville de Samplone)
+            12h00 Déjeuner (sur inscription, places limitées)
+            """);
+    assertThat(sessions(read))
+        .containsExactly(
+            "10:00- Ouverture / dupont",
+            "10:30- Table ronde / bell, dupre",
+            "12:00- Déjeuner (sur inscription, places limitées)");
+    assertThat(read.event().people())
+        .extracting(Person::function)
+        .containsExactly(
+            Optional.of("adjointe au maire"), Optional.of("directrice"), Optional.empty());
+    assertThat(read.event().organisations())
+        .extracting(Organisation::name)
+        .containsExactly("Ville de Samplone");
+  }
+
+  @Test
+  void a_room_beside_a_date_is_where_the_sessions_of_that_day_are() {
+    Interpretation read =
+        text(
+            """
+            Journée des associations
+
+            Samedi 14 septembre 2024, Salle des fêtes
+
+            9h00 Accueil
+            10h00 Atelier (salle 3)
+
+            Dimanche 15 septembre 2024, entrée libre
+
+            9h00 Bilan
+            """);
+    assertThat(sessions(read))
+        .containsExactly(
+            "2024-09-14 09:00- Accueil @ Salle des fêtes",
+            "2024-09-14 10:00- Atelier @ salle 3",
+            "2024-09-15 09:00- Bilan");
+    assertThat(read.event().remarks()).hasToString("Dimanche 15 septembre 2024, entrée libre");
   }
 
   @Test
