@@ -55,6 +55,18 @@ public final class EditedPlan {
     return plan.read(base());
   }
 
+  /**
+   * The event as the plan has it, as another state of an event that it may tell of. Documents name
+   * things and know no ids: theirs have the ids that they have there, and what fiches of that event
+   * do not show is as it is there.
+   *
+   * @param known an event
+   * @return the same as {@link #reading()} for plans that are no documents
+   */
+  public Reading reading(Event known) {
+    return document().isPresent() ? plan.read(known) : reading();
+  }
+
   private Event base() {
     return state.orElseGet(() -> Event.builder("").build());
   }

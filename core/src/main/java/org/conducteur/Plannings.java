@@ -69,6 +69,18 @@ public final class Plannings {
   }
 
   /**
+   * Whether files of a format are documents, which name things and know no ids.
+   *
+   * @param format such as {@code docx}
+   * @return false for plans that are tables, and for events
+   */
+  public boolean isDocument(String format) {
+    return find(format).isEmpty()
+        && events.stream().noneMatch(one -> one.format().equals(format))
+        && document(format).isPresent();
+  }
+
+  /**
    * Opens a plan; the ending of its name tells the format. What holds a whole event, such as a
    * schedule of another program or an {@code event.json}, is a plan as well.
    *

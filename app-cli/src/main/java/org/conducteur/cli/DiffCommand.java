@@ -63,8 +63,9 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), setting.messages().text("diff.for.each", "reader", reader));
     }
-    Event before = EventFile.readWhole(setting, old, null).event();
-    Event after = EventFile.readWhole(setting, fresh, null).event();
+    ComparedFiles both = ComparedFiles.of(setting, old, fresh);
+    Event before = both.before();
+    Event after = both.after();
     ImmutableList<News> all = news(before, after);
     if (form == Form.JSON) {
       JsonNews.write(all, setting.out().stream());

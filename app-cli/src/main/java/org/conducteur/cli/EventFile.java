@@ -46,7 +46,15 @@ final class EventFile {
    * @throws Stop if any of it was not understood, after everything that was not is told
    */
   static Reading readWhole(Setting setting, Path file, @Nullable LocalDate asOf) {
-    Reading reading = read(setting, file, asOf);
+    return whole(setting, file, read(setting, file, asOf));
+  }
+
+  /**
+   * What was read of a file, if all of it was understood.
+   *
+   * @throws Stop if not, after everything that was not is told
+   */
+  static Reading whole(Setting setting, Path file, Reading reading) {
     if (!reading.isWhole()) {
       setting.err().print(FindingReport.to(setting.err(), setting).text(reading.findings()));
       throw new Stop(

@@ -2,12 +2,14 @@ package org.conducteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.conducteur.Work;
 import org.conducteur.event.Event;
 import org.conducteur.id.SessionId;
 import org.conducteur.persistence.json.JsonEvents;
+import org.conducteur.session.Session;
 import org.conducteur.session.SessionBuilder;
 import org.conducteur.text.RichText;
 import org.conducteur.time.Slot;
@@ -124,6 +126,41 @@ class DiffCommandTest {
         .isLessThan(2);
     assertThat(diff("diff", Fixtures.METZ, out.resolve("planning.xlsx")).out())
         .isEqualTo("Rien n’a changé.\n");
+  }
+
+  @Test
+  void fiches_that_nobody_edited_are_no_change_whichever_comes_first() {
+    Path out = folder.resolve("out");
+    FRENCH.run("export", Fixtures.METZ, "--only", "fiches", "--format", "docx", "--out", out);
+    Path fiches = out.resolve("fiches.docx");
+    assertThat(diff("diff", Fixtures.METZ, fiches).out()).isEqualTo("Rien n’a changé.\n");
+    assertThat(diff("diff", fiches, Fixtures.METZ).out()).isEqualTo("Rien n’a changé.\n");
+  }
+
+  @Test
+  void a_document_is_compared_by_what_things_are_called() {
+    Path event =
+        saved(
+            Event.builder("Forum")
+                .sessions(
+                    ImmutableList.of(
+                        session("s1", "Marelle", "09:00-09:30"),
+                        session("s2", "Pétanque", "10:00-10:30"),
+                        session("s3", "Quilles", "11:00-12:00")))
+                .build());
+    Path agenda =
+        Fixtures.write(
+            folder,
+            "agenda.txt",
+            "Forum\n\n9h-9h30 Marelle\n10h-10h30 Pétanque\n11h15-12h Quilles\n");
+    assertThat(diff("diff", event, agenda).out())
+        .isEqualTo("« Quilles » commence à 11 h 15 au lieu de 11 h 00.\n");
+    assertThat(diff("diff", agenda, event).out())
+        .isEqualTo("« Quilles » commence à 11 h 00 au lieu de 11 h 15.\n");
+  }
+
+  private static Session session(String id, String title, String slot) {
+    return Session.builder(SessionId.of(id), title).slot(Slot.parse(slot).orElseThrow()).build();
   }
 
   @Test
