@@ -67,12 +67,12 @@ final class AttendanceRules {
 
   /** How many people the room takes, seated where chairs are set out; nothing if nobody knows. */
   private static Optional<Integer> holds(Session session, Examined examined) {
-    Optional<Room> room = session.room().flatMap(examined.directory()::findRoom);
-    return session.seating().flatMap(Seating::seats).isPresent()
-        ? room.flatMap(Room::seatedCapacity)
-        : room.stream()
-            .flatMap(known -> Stream.of(known.seatedCapacity(), known.standingCapacity()))
-            .flatMap(Optional::stream)
-            .max(Integer::compare);
+    Optional<Integer> seated = SeatingRules.capacity(session, examined);
+    if (session.seating().flatMap(Seating::seats).isPresent()) {
+      return seated;
+    }
+    Optional<Integer> standing =
+        session.room().flatMap(examined.directory()::findRoom).flatMap(Room::standingCapacity);
+    return Stream.of(seated, standing).flatMap(Optional::stream).max(Integer::compare);
   }
 }

@@ -23,6 +23,7 @@ import org.conducteur.id.Pointer;
 import org.conducteur.id.RoomId;
 import org.conducteur.id.SessionId;
 import org.conducteur.people.Audience;
+import org.conducteur.people.Person;
 import org.conducteur.session.Session;
 import org.conducteur.time.Day;
 
@@ -152,6 +153,11 @@ final class Examined {
   /** The date to take as today, if the event says one. */
   Optional<LocalDate> today() {
     return event.asOf();
+  }
+
+  /** The person of this id; nothing if it is a group's or an organisation's, or nobody's. */
+  Optional<Person> person(PartyId id) {
+    return directory.findParty(id).filter(Person.class::isInstance).map(Person.class::cast);
   }
 
   String name(PartyId id) {

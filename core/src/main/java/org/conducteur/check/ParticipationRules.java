@@ -202,8 +202,6 @@ final class ParticipationRules {
   }
 
   private static Optional<CountryId> countryOf(PartyId who, Examined examined) {
-    return examined.directory().findParty(who).orElse(null) instanceof Person person
-        ? person.country()
-        : Optional.empty();
+    return examined.person(who).flatMap(Person::country);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conducteur.id.PartyId;
-import org.conducteur.people.Person;
 import org.conducteur.session.ItemKind;
 import org.conducteur.session.Participation;
 import org.conducteur.session.Role;
@@ -107,13 +106,8 @@ final class PrecedenceRules {
   /** Of those who speak together the one who ranks highest counts. */
   private static Optional<Ranked> highest(int index, RunningItem item, Examined examined) {
     return item.speakers().stream()
-        .flatMap(who -> rank(who, examined).map(rank -> new Ranked(index, who, rank)).stream())
+        .flatMap(who -> examined.person(who).stream())
+        .flatMap(one -> one.rank().map(rank -> new Ranked(index, one.id(), rank)).stream())
         .min(Comparator.comparingInt(Ranked::rank));
-  }
-
-  private static Optional<Integer> rank(PartyId who, Examined examined) {
-    return examined.directory().findParty(who).orElse(null) instanceof Person person
-        ? person.rank()
-        : Optional.empty();
   }
 }

@@ -66,7 +66,8 @@ final class SeatingRules {
     }
   }
 
-  private static Optional<Integer> capacity(Session session, Examined examined) {
+  /** How many people the room seats; nothing if nobody knows. */
+  static Optional<Integer> capacity(Session session, Examined examined) {
     return session.room().flatMap(examined.directory()::findRoom).flatMap(Room::seatedCapacity);
   }
 }

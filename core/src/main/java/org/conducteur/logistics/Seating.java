@@ -28,4 +28,14 @@ public record Seating(
     requireNonNull(words, "words");
     requireNonNull(expected, "expected");
   }
+
+  /**
+   * The same places for another number of people.
+   *
+   * @param people how many are expected; nothing if nobody knows
+   * @return a copy
+   */
+  public Seating withExpected(Optional<Integer> people) {
+    return new Seating(seats, reserve, reserveCondition, words, people);
+  }
 }

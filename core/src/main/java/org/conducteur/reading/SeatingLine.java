@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeatingLine implements PartReader {
   private static final Vocabulary WORDS = Vocabulary.of("seating");
-  private static final String COUNT = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,6})";
+  static final String COUNT = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,6})";
   private static final Pattern EXPECTED =
       Pattern.compile("\\s*" + COUNT + " ?" + WORDS.any("EXPECTED") + "(?:[\\s,;:+]+|$)");
   private static final Pattern SEATS =
@@ -48,16 +48,20 @@ final class SeatingLine implements PartReader {
     Optional<Integer> known = fiche.session().build().seating().flatMap(Seating::expected);
     Matcher expected = EXPECTED.matcher(Plainly.of(line.plain()));
     if (!expected.lookingAt()) {
-      return seating(known, line, fiche);
+      return places(line, fiche).withExpected(known);
     }
-    Optional<Integer> told = Optional.of(number(expected.group(1)));
+    int told = number(expected.group(1));
     StyledText rest = line.from(expected.end());
-    return rest.isBlank()
-        ? new Seating(Optional.empty(), Optional.empty(), RichText.EMPTY, RichText.EMPTY, told)
-        : seating(told, rest, fiche);
+    return rest.isBlank() ? expecting(told) : places(rest, fiche).withExpected(Optional.of(told));
   }
 
-  private static Seating seating(Optional<Integer> expected, StyledText line, Fiche fiche) {
+  /** So many people, of whom nobody says how they sit. */
+  static Seating expecting(int people) {
+    return new Seating(
+        Optional.empty(), Optional.empty(), RichText.EMPTY, RichText.EMPTY, Optional.of(people));
+  }
+
+  private static Seating places(StyledText line, Fiche fiche) {
     Matcher whole = WHOLE.matcher(Plainly.of(line.plain()));
     if (whole.matches()) {
       Matcher seats = SEATS.matcher(whole.group(1).strip());
@@ -67,7 +71,7 @@ final class SeatingLine implements PartReader {
             Optional.empty(),
             RichText.EMPTY,
             RichText.EMPTY,
-            expected);
+            Optional.empty());
       }
       Matcher reserve = RESERVE.matcher(whole.group(2) == null ? "" : whole.group(2));
       if (seats.matches() && reserve.matches()) {
@@ -78,14 +82,14 @@ final class SeatingLine implements PartReader {
             Optional.of(number(reserve.group(1))),
             condition.isBlank() ? RichText.EMPTY : fiche.rich(condition),
             RichText.EMPTY,
-            expected);
+            Optional.empty());
       }
     }
     return new Seating(
-        Optional.empty(), Optional.empty(), RichText.EMPTY, fiche.rich(line), expected);
+        Optional.empty(), Optional.empty(), RichText.EMPTY, fiche.rich(line), Optional.empty());
   }
 
-  private static int number(@Nullable String digits) {
+  static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits.replaceAll("[ .]", ""));
   }
 }
