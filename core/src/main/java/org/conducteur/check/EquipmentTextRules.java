@@ -31,6 +31,9 @@ final class EquipmentTextRules {
       ImmutableSet.of(
           EquipmentKind.SOUND, EquipmentKind.VIDEO, EquipmentKind.LIGHT, EquipmentKind.STAGE);
 
+  /** More than the longest of the words that say so, with what stands before them. */
+  private static final int LONGEST_REFUSAL = 20;
+
   /** "Sans pupitre" asks for none; "ne déplacez pas le pupitre" does not say that. */
   private static final Pattern NONE =
       Pattern.compile(
@@ -60,7 +63,7 @@ final class EquipmentTextRules {
         boolean needed =
             found.what().stream()
                 .anyMatch(item -> Iterables.any(Things.keys(item), known::contains));
-        if (!needed && !NONE.matcher(prose.words().substring(0, found.start())).find()) {
+        if (!needed && !isRefused(prose.words(), found.start())) {
           EquipmentItem item = found.what().iterator().next();
           known.addAll(Things.keys(item));
           report.add(
@@ -75,6 +78,11 @@ final class EquipmentTextRules {
         }
       }
     }
+  }
+
+  /** Whether the words just before a name say that there is none of it. */
+  private static boolean isRefused(String words, int name) {
+    return NONE.matcher(words.substring(Math.max(0, name - LONGEST_REFUSAL), name)).find();
   }
 
   private static PhraseIndex<EquipmentItem> index(Examined examined) {
